@@ -1,0 +1,44 @@
+import type { Role } from '../api/model';
+import type { nl } from '../i18n/nl';
+
+export interface NavigationItem {
+  to: string;
+  text: `nav.${keyof typeof nl.nav & string}`;
+}
+
+/** The main menu of each role, most used first. */
+export const navigation: Record<Role, NavigationItem[]> = {
+  EMPLOYER: [
+    { to: '/vacatures', text: 'nav.myVacancies' },
+    { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+    { to: '/sroi', text: 'nav.sroi' },
+  ],
+  ACCOUNT_MANAGER: [
+    { to: '/vacatures', text: 'nav.vacancies' },
+    { to: '/werkgevers', text: 'nav.employers' },
+    { to: '/cv-online', text: 'nav.cvOnline' },
+    { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+    { to: '/sroi', text: 'nav.sroi' },
+  ],
+  CONSULTANT: [
+    { to: '/kandidaten', text: 'nav.caseload' },
+    { to: '/cv-online', text: 'nav.cvOnline' },
+    { to: '/vacatures', text: 'nav.vacancies' },
+    { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+  ],
+  JOB_SEEKER: [
+    { to: '/mijn/cv', text: 'nav.myCv' },
+    { to: '/mijn/werk', text: 'nav.myMatches' },
+    { to: '/mijn/toestemming', text: 'nav.myConsents' },
+    { to: '/mijn/inzage', text: 'nav.myLog' },
+  ],
+  MANAGER: [
+    { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+    { to: '/sroi', text: 'nav.sroi' },
+  ],
+  QUALITY: [
+    { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+    { to: '/sroi', text: 'nav.sroi' },
+  ],
+  ADMIN: [{ to: '/imports', text: 'nav.imports' }],
+};

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { session as calls } from '../api/calls';
+import { Problem, sendCsrfToken, whenSessionEnds } from '../api/http';
+import type { Membership, Role, Session } from '../api/model';
+import { forgetDrafts, forgetDraftsOfOthers } from '../ui/draft';
+
+export type Standing = 'asking' | 'out' | 'ended' | 'left' | 'in';
+
+interface SessionState {
+  standing: Standing;
+  session: Session | null;
+  membership: Membership | null;
+  /** Whether the server said that it runs with invented people and known accounts. */
+  demo: boolean;
+  signIn: (username: string, password: string) => Promise<void>;
+  signOut: () => Promise<void>;
+}
+
+const Context = createContext<SessionState | null>(null);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [standing, setStanding] = useState<Standing>('asking');
+  const [session, setSession] = useState<Session | null>(null);
+  const [demo, setDemo] = useState(false);
+  const known = useRef(false);
+  const queries = useQueryClient();
+
+  const enter = useCallback((entered: Session) => {
+    sendCsrfToken(entered.csrfToken);
+    forgetDraftsOfOthers(entered.user.id);
+    known.current = true;
+    setDemo(entered.demo);
+    setSession(entered);
+    setStanding('in');
+  }, []);
+
+  const leave = useCallback(
+    (how: Standing) => {
+      sendCsrfToken(null);
+      known.current = false;
+      queries.clear();
+      setSession(null);
+      setStanding(how);
+    },
+    [queries],
+  );
+
+  useEffect(() => {
+    whenSessionEnds(() => {
+      if (known.current) leave('ended');
+    });
+    calls.current().then(enter, (failure: unknown) => {
+      if (failure instanceof Problem) setDemo(failure.demo);
+      setStanding('out');
+    });
+  }, [enter, leave]);
+
+  const signIn = useCallback(
+    async (username: string, password: string) => enter(await calls.signIn(username, password)),
+    [enter],
+  );
+
+  const signOut = useCallback(async () => {
+    try {
+      await calls.signOut();
+    } finally {
+      forgetDrafts();
+      leave('left');
+    }
+  }, [leave]);
+
+  const value = useMemo(
+    () => ({ standing, session, membership: session?.memberships[0] ?? null, demo, signIn, signOut }),
+    [standing, session, demo, signIn, signOut],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useSession(): SessionState {
+  const state = use(Context);
+  if (!state) throw new Error('No session around this part of the portal.');
+  return state;
+}
+
+/** The role the person works in; only inside the signed-in part of the portal. */
+export function useRole(): Role {
+  const { membership } = useSession();
+  if (!membership) throw new Error('A signed-in person without a membership.');
+  return membership.role;
+}

@@ -1,0 +1,4 @@
+import type { Texts } from '..';
+import common from './common.json';
+
+export const en: Texts = { ...common };
