@@ -1,0 +1,81 @@
+package nl.wsp.api.identity;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wsp.api.platform.security.OrganisationKind;
+import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.sql.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Users, organisations and memberships, for the features that make or name them. */
+@Singleton
+public class Accounts {
+  private final UserRepository users;
+  private final OrganisationRepository organisations;
+  private final MembershipRepository memberships;
+  private final Clock clock;
+
+  Accounts(
+      UserRepository users,
+      OrganisationRepository organisations,
+      MembershipRepository memberships,
+      Clock clock) {
+    this.users = users;
+    this.organisations = organisations;
+    this.memberships = memberships;
+    this.clock = clock;
+  }
+
+  /** Makes an organisation. */
+  @Transactional
+  public UUID addOrganisation(
+      OrganisationKind kind, String name, @Nullable String municipalityCode) {
+    return organisations.save(new Organisation(Ids.next(), kind, name, municipalityCode)).id();
+  }
+
+  /** Makes a user; without a password he signs in through OpenID Connect. */
+  @Transactional
+  public UUID addUser(String username, String displayName, @Nullable String password) {
+    String hash = password == null ? null : LocalAccounts.hash(password);
+    return addUserWithHash(username, displayName, hash);
+  }
+
+  /** Makes many users who share one password, hashed once: demo accounts. */
+  @Transactional
+  public List<UUID> addUsers(List<NewUser> newUsers, String password) {
+    String hash = LocalAccounts.hash(password);
+    return newUsers.stream()
+        .map(user -> addUserWithHash(user.username(), user.displayName(), hash))
+        .toList();
+  }
+
+  private UUID addUserWithHash(String username, String displayName, @Nullable String hash) {
+    UserAccount user =
+        new UserAccount(Ids.next(), username, displayName, null, hash, null, true, clock.instant());
+    return users.save(user).id();
+  }
+
+  /** Makes a user a member. */
+  @Transactional
+  public void addMembership(
+      UUID userId, UUID organisationId, Role role, @Nullable String municipalityCode) {
+    memberships.save(new Membership(Ids.next(), userId, organisationId, role, municipalityCode));
+  }
+
+  /** Name and phone of a user, for those who work with him. */
+  public Optional<Person> find(UUID userId) {
+    return users
+        .findById(userId)
+        .map(user -> new Person(user.id(), user.displayName(), user.username(), user.phone()));
+  }
+
+  /** A user to be made. */
+  public record NewUser(String username, String displayName) {}
+
+  /** A user as colleagues and clients see him. */
+  public record Person(UUID id, String displayName, String email, @Nullable String phone) {}
+}

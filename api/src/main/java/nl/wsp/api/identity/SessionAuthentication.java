@@ -1,0 +1,39 @@
+package nl.wsp.api.identity;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Finds the {@link nl.wsp.api.platform.security.Actor} of a request by its session cookie. */
+@Singleton
+final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+  private final Sessions sessions;
+  private final String cookieName;
+  private final Scheduler blocking;
+
+  SessionAuthentication(
+      Sessions sessions,
+      SessionSettings settings,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.sessions = sessions;
+    this.cookieName = settings.cookieName();
+    this.blocking = Schedulers.fromExecutorService(blocking);
+  }
+
+  @Override
+  public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    return Mono.justOrEmpty(request.getCookies().findCookie(cookieName).map(Cookie::getValue))
+        .publishOn(blocking)
+        .flatMap(token -> Mono.justOrEmpty(sessions.find(token)))
+        .map(Sessions.SignedIn::actor);
+  }
+}

@@ -1,0 +1,54 @@
+package nl.wsp.api.platform.security;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Secrets shared by all instances through the database, made at first use. */
+@Singleton
+public class ServiceSecrets {
+  private static final int SECRET_BYTES = 32;
+
+  private final JdbcOperations jdbc;
+  private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+  ServiceSecrets(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The secret of that name; the same on every instance. */
+  @Transactional
+  public byte[] of(String name) {
+    byte[] secret = known.get(name);
+    if (secret == null) {
+      secret = readOrMake(name);
+      known.put(name, secret);
+    }
+    return secret;
+  }
+
+  private byte[] readOrMake(String name) {
+    byte[] fresh = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(fresh);
+    jdbc.prepareStatement(
+        "INSERT IGNORE INTO service_secret (name, secret) VALUES (?, ?)",
+        insert -> {
+          insert.setString(1, name);
+          insert.setBytes(2, fresh);
+          return insert.executeUpdate();
+        });
+    return jdbc.prepareStatement(
+        "SELECT secret FROM service_secret WHERE name = ?",
+        select -> {
+          select.setString(1, name);
+          try (ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getBytes(1);
+          }
+        });
+  }
+}

@@ -1,0 +1,38 @@
+CREATE TABLE vacancy (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  employer_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  status VARCHAR(12) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  description TEXT NULL,
+  occupation_code VARCHAR(191) NULL,
+  occupation_label VARCHAR(200) NULL,
+  postcode VARCHAR(6) NULL,
+  hours_min DECIMAL(5, 2) NULL,
+  hours_max DECIMAL(5, 2) NULL,
+  hourly_wage DECIMAL(8, 2) NULL,
+  positions INT NOT NULL,
+  start_date DATE NULL,
+  contract_form VARCHAR(30) NULL,
+  contract_months INT NULL,
+  -- the last day, to midnight in Amsterdam
+  closing_date DATE NULL,
+  education_level INT NULL,
+  -- dayParts, competencies, demands, languages, licences, certificates, tracks: read and written as one document
+  requirements JSON NOT NULL,
+  external_id VARCHAR(191) NULL,
+  -- fields of an import that have no place of their own, kept and shown
+  source_fields JSON NULL,
+  version BIGINT NOT NULL,
+  created_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  created_at DATETIME(6) NOT NULL,
+  updated_at DATETIME(6) NOT NULL,
+  published_at DATETIME(6) NULL,
+  CONSTRAINT vacancy_external_unique UNIQUE (external_id),
+  KEY vacancy_employer (employer_id, updated_at, id),
+  KEY vacancy_status (status, updated_at, id),
+  KEY vacancy_closing (status, closing_date),
+  CONSTRAINT vacancy_employer FOREIGN KEY (employer_id) REFERENCES employer (id),
+  CONSTRAINT vacancy_status_known CHECK (status IN ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'WITHDRAWN', 'EXPIRED')),
+  CONSTRAINT vacancy_hours CHECK (hours_min IS NULL OR hours_max IS NULL OR (0 < hours_min AND hours_min <= hours_max)),
+  CONSTRAINT vacancy_positions CHECK (positions >= 1)
+);
