@@ -1,0 +1,25 @@
+package nl.wsp.search.analysis;
+
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.elasticsearch.plugin.NamedComponent;
+import org.elasticsearch.plugin.analysis.TokenFilterFactory;
+
+/** {@code wsp_fold}: makes case and accents equal. "CHEF D'ÉTAGE" becomes "chef", "d'etage". */
+@NamedComponent("wsp_fold")
+public final class FoldFilterFactory implements TokenFilterFactory {
+  @Override
+  public TokenStream create(TokenStream tokens) {
+    return fold(tokens);
+  }
+
+  @Override
+  public TokenStream normalize(TokenStream tokens) {
+    return fold(tokens);
+  }
+
+  static TokenStream fold(TokenStream tokens) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+  }
+}
