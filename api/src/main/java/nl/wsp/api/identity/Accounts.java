@@ -3,9 +3,13 @@ package nl.wsp.api.identity;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sql.Ids;
@@ -68,9 +72,33 @@ public class Accounts {
 
   /** Name and phone of a user, for those who work with him. */
   public Optional<Person> find(UUID userId) {
-    return users
-        .findById(userId)
-        .map(user -> new Person(user.id(), user.displayName(), user.username(), user.phone()));
+    return users.findById(userId).map(Accounts::person);
+  }
+
+  /** Those of the users that exist, by id, in one query. */
+  public Map<UUID, Person> findAll(Collection<UUID> userIds) {
+    if (userIds.isEmpty()) {
+      return Map.of();
+    }
+    return users.findByIdIn(Set.copyOf(userIds)).stream()
+        .collect(Collectors.toUnmodifiableMap(UserAccount::id, Accounts::person));
+  }
+
+  /** Whether a user has the role in any organisation. */
+  public boolean isMember(UUID userId, Role role) {
+    return memberships.existsByUserIdAndRole(userId, role);
+  }
+
+  /** Users who have the role in one of the organisations. */
+  public Set<UUID> membersOf(Collection<UUID> organisationIds, Role role) {
+    if (organisationIds.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(memberships.findUserIdByOrganisationIdInAndRole(organisationIds, role));
+  }
+
+  private static Person person(UserAccount user) {
+    return new Person(user.id(), user.displayName(), user.username(), user.phone());
   }
 
   /** A user to be made. */

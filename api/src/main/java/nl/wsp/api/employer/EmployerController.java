@@ -1,0 +1,124 @@
+package nl.wsp.api.employer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.UUID;
+import nl.wsp.api.platform.idempotency.IdempotentPosts;
+import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sql.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Employers and the contact with them. */
+@Controller("/api/v1/employers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Roles.EMPLOYER, Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+class EmployerController {
+  private final Employers employers;
+  private final ContactMoments contacts;
+
+  EmployerController(Employers employers, ContactMoments contacts) {
+    this.employers = employers;
+    this.contacts = contacts;
+  }
+
+  /**
+   * Employers in the actor's sight, by name.
+   *
+   * @param q part of the name, or a whole KvK number
+   */
+  @Get
+  Slice<EmployerView> list(
+      Actor actor,
+      @QueryValue @Nullable String q,
+      @QueryValue @Nullable UUID accountManagerId,
+      @QueryValue @Nullable Integer limit,
+      @QueryValue @Nullable String cursor) {
+    return employers.list(actor, q, accountManagerId, limit, cursor);
+  }
+
+  /** Adds an employer; the account manager is who adds it unless another is named. */
+  @Post
+  @Secured(Roles.ACCOUNT_MANAGER)
+  HttpResponse<EmployerView> create(
+      Actor actor,
+      @Body EmployerFields body,
+      @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
+    EmployerView created = employers.create(actor, body, idempotencyKey);
+    return HttpResponse.created(created, URI.create("/api/v1/employers/" + created.id()))
+        .header("ETag", Versions.etag(created.version()));
+  }
+
+  /** One employer with his dedicated contact. */
+  @Get("/{id}")
+  HttpResponse<EmployerView> read(Actor actor, @PathVariable UUID id) {
+    return withEtag(employers.read(actor, id));
+  }
+
+  /** Replaces the fields of an employer; an employer's own people cannot change KvK or contact. */
+  @Put("/{id}")
+  HttpResponse<EmployerView> update(
+      Actor actor,
+      @PathVariable UUID id,
+      @Body EmployerUpdate body,
+      @Header("If-Match") @Nullable String ifMatch) {
+    return withEtag(employers.update(actor, id, body.fields(), ifMatch, body.version()));
+  }
+
+  /** Contact with an employer, latest first. */
+  @Get("/{id}/contact-moments")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  Slice<ContactView> contactMoments(
+      Actor actor,
+      @PathVariable UUID id,
+      @QueryValue @Nullable Integer limit,
+      @QueryValue @Nullable String cursor) {
+    return contacts.list(actor, id, limit, cursor);
+  }
+
+  /** Notes a contact moment; it is never changed afterwards. */
+  @Post("/{id}/contact-moments")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  HttpResponse<ContactView> addContactMoment(
+      Actor actor,
+      @PathVariable UUID id,
+      @Body ContactFields body,
+      @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
+    return HttpResponse.created(contacts.add(actor, id, body, idempotencyKey));
+  }
+
+  private static HttpResponse<EmployerView> withEtag(EmployerView employer) {
+    return HttpResponse.ok(employer).header("ETag", Versions.etag(employer.version()));
+  }
+
+  /** New content of an employer, with the version it is based on unless If-Match says it. */
+  @Serdeable
+  @Introspected
+  record EmployerUpdate(
+      @Nullable String name,
+      @Nullable String kvkNumber,
+      @Nullable String sector,
+      @Nullable String postcode,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable UUID accountManagerId,
+      @Nullable Long version) {
+    EmployerFields fields() {
+      return new EmployerFields(name, kvkNumber, sector, postcode, phone, email, accountManagerId);
+    }
+  }
+}
