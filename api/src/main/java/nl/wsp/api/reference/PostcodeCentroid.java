@@ -1,0 +1,10 @@
+package nl.wsp.api.reference;
+
+/**
+ * The middle of a four-digit postcode area, coarse (about a kilometre).
+ *
+ * @param postcode four digits
+ * @param latitude degrees north, WGS 84
+ * @param longitude degrees east, WGS 84
+ */
+public record PostcodeCentroid(String postcode, double latitude, double longitude) {}

@@ -1,0 +1,24 @@
+package nl.wsp.api.reference;
+
+import java.math.BigDecimal;
+
+/** A number of the wage-cost subsidy rules, with its validity and source. */
+public record SubsidyParameter(
+    Name name, BigDecimal value, Unit unit, Validity validity, String source) {
+  /** What the number means. */
+  public enum Name {
+    EMPLOYER_CHARGE_ALLOWANCE,
+    HOLIDAY_ALLOWANCE,
+    MAXIMUM_RATE,
+    FLAT_RATE,
+    FLAT_RATE_LONGEST,
+    TRIAL_PLACEMENT,
+    TRIAL_PLACEMENT_LONGEST
+  }
+
+  /** What the number counts. */
+  public enum Unit {
+    PERCENT,
+    MONTHS
+  }
+}
