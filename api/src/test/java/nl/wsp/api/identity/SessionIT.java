@@ -37,7 +37,7 @@ class SessionIT extends ApiTest {
         anonymous()
             .post("/api/v1/session", Map.of("username", user.username(), "password", PASSWORD));
     assertThat(answer.header("Set-Cookie"))
-        .contains("HttpOnly")
+        .containsIgnoringCase("HttpOnly")
         .contains("SameSite=Strict")
         .contains("Path=/");
   }

@@ -67,7 +67,10 @@ public abstract class ApiTest {
   protected static User user(UUID organisationId, Role... roles) {
     Accounts accounts = bean(Accounts.class);
     String username = "user" + COUNTER.incrementAndGet() + "@demo.example";
-    UUID id = accounts.addUsers(List.of(new Accounts.NewUser(username, "Test Persoon")), PASSWORD).getFirst();
+    UUID id =
+        accounts
+            .addUsers(List.of(new Accounts.NewUser(username, "Test Persoon")), PASSWORD)
+            .getFirst();
     for (Role role : roles) {
       accounts.addMembership(id, organisationId, role, MUNICIPALITY);
     }
