@@ -1,6 +1,7 @@
 package nl.wsp.deploy.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,10 @@ public final class LocalEngines implements AutoCloseable {
    * @throws EngineException when one does not start; nothing is left running then
    */
   public static LocalEngines start(EngineSettings settings) {
-    Configured configured = Configured.fromSystem();
+    return start(settings, Configured.fromSystem());
+  }
+
+  static LocalEngines start(EngineSettings settings, Configured configured) {
     if (configured.database().isPresent() && configured.elasticsearch().isPresent()) {
       return new LocalEngines(
           Optional.empty(),
@@ -124,6 +128,11 @@ public final class LocalEngines implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The folder this run's data lies in; empty when both engines were configured. */
+  Optional<Path> dataFolder() {
+    return folder.map(DataFolder::path);
   }
 
   /** Where the database answers. */

@@ -58,6 +58,12 @@ class SharedEnginesIT {
     assertThat(send("GET", "/" + index + "/_search?q=title:magazijn", "")).contains("\"value\":1");
   }
 
+  @Test
+  void searchUnderstandsDutchCompounds() throws Exception {
+    String analysis = send("GET", "/_nodes/plugins?filter_path=**.plugins.name", "");
+    assertThat(analysis).contains("analysis-nl");
+  }
+
   private String send(String method, String path, String body) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
