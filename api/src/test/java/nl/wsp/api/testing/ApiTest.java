@@ -20,7 +20,7 @@ import nl.wsp.deploy.local.TestEngines;
  */
 public abstract class ApiTest {
   /** CBS code of Leidschendam-Voorburg. */
-  protected static final String MUNICIPALITY = "1916";
+  protected static final String MUNICIPALITY = "GM1916";
 
   protected static final String PASSWORD = "a password of the tests";
 
