@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wsp.api.reference.CsvTable.Row;
@@ -51,6 +51,7 @@ final class BundledFiles {
         CsvTable.bundled("subsidy-parameters.csv", BundledFiles::subsidyParameter),
         CsvTable.bundled("sroi-blocks.csv", BundledFiles::sroiBlock),
         Entries.of(CsvTable.bundled("wage-value-profiles.csv", BundledFiles::wageValueProfile)),
+        CsvTable.bundled("compound-parts.csv", row -> row.text("part")),
         ConceptDictionary.of(occupations, competencies));
   }
 
@@ -102,8 +103,8 @@ final class BundledFiles {
     Map<String, Set<String>> related = new HashMap<>();
     for (Relation relation :
         CsvTable.bundled(file, row -> new Relation(row.text("code"), row.text("relatedCode")))) {
-      related.computeIfAbsent(relation.one(), code -> new HashSet<>()).add(relation.other());
-      related.computeIfAbsent(relation.other(), code -> new HashSet<>()).add(relation.one());
+      related.computeIfAbsent(relation.one(), code -> new TreeSet<>()).add(relation.other());
+      related.computeIfAbsent(relation.other(), code -> new TreeSet<>()).add(relation.one());
     }
     return related;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param postcodes by their four digits
  * @param languagesByIso6393 by their three letters
+ * @param compoundParts words that Dutch compounds are made of
  */
 public record Catalogue(
     Entries<Occupation> occupations,
@@ -31,6 +32,7 @@ public record Catalogue(
     List<SubsidyParameter> subsidyParameters,
     List<SroiBlock> sroiBlocks,
     Entries<WageValueProfile> wageValueProfiles,
+    List<String> compoundParts,
     ConceptDictionary concepts) {
 
   /** The catalogue of the files in {@code /reference}, read at the first call and then kept. */

@@ -1,5 +1,7 @@
 package nl.wsp.api.reference;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +11,7 @@ import java.util.Set;
  * @param description what a person with it does, plain Dutch (B1) and English
  * @param synonyms what people call it, Dutch, singular
  * @param learningTime how long a beginner needs to reach level 2 in practice
- * @param related competencies one step away, the relation holds both ways
+ * @param related competencies one step away, the relation holds both ways, in order of code
  */
 public record CompetencyEntry(
     String code,
@@ -37,7 +39,7 @@ public record CompetencyEntry(
   /** Copies what is passed in. */
   public CompetencyEntry {
     synonyms = List.copyOf(synonyms);
-    related = Set.copyOf(related);
+    related = Collections.unmodifiableSet(new LinkedHashSet<>(related));
   }
 
   /** True when it can be learned on the job or in a short course: anything below years. */

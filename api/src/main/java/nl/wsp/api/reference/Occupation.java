@@ -2,6 +2,7 @@ package nl.wsp.api.reference;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import nl.wsp.matching.TaskDemand;
  * @param licences driving licences that are usually required
  * @param certificates certificates that are usually required
  * @param competencies usual competencies, the most important first
- * @param related occupations one step away, the relation holds both ways
+ * @param related occupations one step away, the relation holds both ways, in order of code
  */
 public record Occupation(
     String code,
@@ -41,6 +42,6 @@ public record Occupation(
     licences = List.copyOf(licences);
     certificates = List.copyOf(certificates);
     competencies = List.copyOf(competencies);
-    related = Set.copyOf(related);
+    related = Collections.unmodifiableSet(new LinkedHashSet<>(related));
   }
 }

@@ -2,16 +2,10 @@ package nl.wsp.api.reference;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.wsp.matching.LicenceImplications;
-import nl.wsp.matching.MapReferenceCatalogue;
 import nl.wsp.matching.ReferenceCatalogue;
+import nl.wsp.search.index.Vocabulary;
 
-/** Offers the bundled catalogue to the service, and what the score needs of it. */
+/** Offers the bundled catalogue to the service, and what the score and the search need of it. */
 @Factory
 final class ReferenceBeans {
   @Singleton
@@ -21,31 +15,11 @@ final class ReferenceBeans {
 
   @Singleton
   ReferenceCatalogue referenceCatalogue(Catalogue catalogue) {
-    return forMatching(catalogue);
+    return Excerpts.forMatching(catalogue);
   }
 
-  static MapReferenceCatalogue forMatching(Catalogue catalogue) {
-    Map<String, Set<String>> related = new HashMap<>();
-    catalogue.competencies().stream()
-        .forEach(competency -> related.put(competency.code(), competency.related()));
-    Set<String> learnable =
-        catalogue.competencies().stream()
-            .filter(CompetencyEntry::learnable)
-            .map(CompetencyEntry::code)
-            .collect(Collectors.toUnmodifiableSet());
-    return new MapReferenceCatalogue(related, Map.of(), learnable, licences(catalogue));
-  }
-
-  private static LicenceImplications licences(Catalogue catalogue) {
-    List<LicenceImplications.Rule> rules =
-        catalogue.licenceRules().stream()
-            .map(rule -> new LicenceImplications.Rule(rule.held(), rule.implied()))
-            .toList();
-    String sources =
-        catalogue.licenceRules().stream()
-            .map(LicenceRule::source)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return new LicenceImplications(sources, rules);
+  @Singleton
+  Vocabulary vocabulary(Catalogue catalogue) {
+    return Excerpts.forSearch(catalogue);
   }
 }

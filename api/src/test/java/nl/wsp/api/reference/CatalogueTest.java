@@ -16,9 +16,11 @@ import nl.wsp.matching.DayPart;
 import nl.wsp.matching.Evidence;
 import nl.wsp.matching.LanguageLevel;
 import nl.wsp.matching.LicenceImplications;
+import nl.wsp.matching.MapReferenceCatalogue;
 import nl.wsp.matching.TargetGroup;
 import nl.wsp.matching.TaskDemand;
 import nl.wsp.matching.Track;
+import nl.wsp.search.index.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -181,7 +183,7 @@ class CatalogueTest {
 
   @Test
   void licencesImplyWhatTheDirectiveSays() {
-    LicenceImplications ours = ReferenceBeans.forMatching(catalogue).licenceImplications();
+    LicenceImplications ours = Excerpts.forMatching(catalogue).licenceImplications();
     LicenceImplications directive = LicenceImplications.directive2006126();
     assertThat(catalogue.licences().all())
         .isNotEmpty()
@@ -190,6 +192,34 @@ class CatalogueTest {
                 assertThat(ours.closure(Set.of(licence.code())))
                     .isEqualTo(directive.closure(Set.of(licence.code()))));
     assertThat(ours.closure(Set.of("CE", "D"))).contains("DE");
+  }
+
+  @Test
+  void theScoreKnowsRelationsAndWhatCanBeLearned() {
+    MapReferenceCatalogue excerpt = Excerpts.forMatching(catalogue);
+    assertThat(excerpt.relatedCompetencies("CMP-heftruck-rijden"))
+        .contains("CMP-reachtruck-rijden", "CMP-pompwagen");
+    assertThat(excerpt.learnable("CMP-schoonmaken")).isTrue();
+    assertThat(excerpt.learnable("CMP-programmeren")).isFalse();
+    assertThat(excerpt.referenceOccupation("OCC-kok")).isEqualTo("OCC-kok");
+  }
+
+  @Test
+  void searchGetsEveryConceptWithItsNamesAndThePartsOfCompounds() {
+    Vocabulary vocabulary = Excerpts.forSearch(catalogue);
+    assertThat(vocabulary.concepts())
+        .hasSize(catalogue.occupations().size() + catalogue.competencies().size())
+        .anySatisfy(
+            concept -> {
+              assertThat(concept.code()).isEqualTo("OCC-heftruckchauffeur");
+              assertThat(concept.synonyms()).contains("vorkheftruckchauffeur", "Forklift driver");
+            });
+    assertThat(vocabulary.synonyms())
+        .anySatisfy(group -> assertThat(group).contains("vca", "veiligheidscertificaat"));
+    assertThat(vocabulary.buildingBlocks())
+        .contains("magazijn", "chauffeur")
+        .allMatch(part -> part.matches("[a-z]{3,}"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
