@@ -1,5 +1,6 @@
 package nl.wsp.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,12 +35,15 @@ final class Canonical {
     return List.copyOf(new TreeSet<>(codes));
   }
 
+  /** By first day, so that overlapping spells can be joined in one pass. */
   static List<OccupationSpell> spells(Collection<OccupationSpell> spells) {
     return sortedDistinct(
         spells,
-        Comparator.comparing(OccupationSpell::code)
-            .thenComparing(OccupationSpell::from, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(OccupationSpell::to, Comparator.nullsLast(Comparator.naturalOrder())));
+        Comparator.comparing(
+                OccupationSpell::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(
+                OccupationSpell::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(OccupationSpell::code));
   }
 
   static List<Credential> credentials(Collection<Credential> credentials) {
