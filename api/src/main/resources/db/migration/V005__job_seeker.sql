@@ -49,6 +49,7 @@ CREATE TABLE consent (
   withdrawn_at DATETIME(6) NULL,
   withdrawn_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
   KEY consent_job_seeker (job_seeker_id, audience, withdrawn_at),
+  KEY consent_end (valid_until, withdrawn_at),
   CONSTRAINT consent_job_seeker FOREIGN KEY (job_seeker_id) REFERENCES job_seeker (id)
 );
 
@@ -58,12 +59,15 @@ CREATE TABLE target_group_facts (
   benefit_since DATE NULL,
   job_agreement_register BOOLEAN NULL,
   refugee_status_holder BOOLEAN NULL,
+  -- level of the vocational education of a BBL or BOL student, 1-4: a block of the SROI table asks it
+  student_level INT NULL,
   participation_step INT NULL,
   mediation_step INT NULL,
+  -- LESS_THAN_2_YEARS or MORE_THAN_2_YEARS, the consultant decides
   labour_distance VARCHAR(20) NULL,
   updated_at DATETIME(6) NOT NULL,
   CONSTRAINT target_group_facts_job_seeker FOREIGN KEY (job_seeker_id) REFERENCES job_seeker (id),
-  CONSTRAINT target_group_facts_steps CHECK ((participation_step IS NULL OR participation_step BETWEEN 1 AND 6) AND (mediation_step IS NULL OR mediation_step BETWEEN 1 AND 3))
+  CONSTRAINT target_group_facts_steps CHECK ((participation_step IS NULL OR participation_step BETWEEN 1 AND 6) AND (mediation_step IS NULL OR mediation_step BETWEEN 1 AND 3) AND (student_level IS NULL OR student_level BETWEEN 1 AND 4))
 );
 
 CREATE TABLE wage_value (

@@ -5,7 +5,7 @@ CREATE TABLE access_log (
   actor_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   actor_role VARCHAR(20) NOT NULL,
   organisation_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  -- what the look was for: the vacancy, the ranking, the sample
+  -- why: as own consultant, with which consent, or for which vacancy, ranking or sample
   context_kind VARCHAR(20) NULL,
   context_id VARCHAR(60) NULL,
   at DATETIME(6) NOT NULL,

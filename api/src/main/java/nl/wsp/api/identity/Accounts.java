@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Users, organisations and memberships, for the features that make or name them. */
 @Singleton
 public class Accounts {
+  private static final Set<OrganisationKind> PARTNERS =
+      Set.of(OrganisationKind.UWV, OrganisationKind.SHELTERED_WORK, OrganisationKind.TEMP_AGENCY);
+
   private final UserRepository users;
   private final OrganisationRepository organisations;
   private final MembershipRepository memberships;
@@ -97,9 +100,19 @@ public class Accounts {
     return Set.copyOf(memberships.findUserIdByOrganisationIdInAndRole(organisationIds, role));
   }
 
+  /** Organisations outside the partnership whose staff mediate, by name. */
+  public List<Partner> partners() {
+    return organisations.findByKindInOrderByName(PARTNERS).stream()
+        .map(organisation -> new Partner(organisation.id(), organisation.name()))
+        .toList();
+  }
+
   private static Person person(UserAccount user) {
     return new Person(user.id(), user.displayName(), user.username(), user.phone());
   }
+
+  /** A partner of the partnership. */
+  public record Partner(UUID id, String name) {}
 
   /** A user to be made. */
   public record NewUser(String username, String displayName) {}

@@ -170,7 +170,12 @@ final class ProblemResponses {
       case ConstraintViolationException invalid ->
           invalid.getConstraintViolations().stream().map(ProblemResponses::violationOf).toList();
       case ConversionErrorException unreadable ->
-          List.of(Violation.at(parameterPointer(unreadable.getArgument().getName()), "unreadable"));
+          List.of(
+              JsonPointers.violationOf(unreadable)
+                  .orElseGet(
+                      () ->
+                          Violation.at(
+                              parameterPointer(unreadable.getArgument().getName()), "unreadable")));
       case UnsatisfiedArgumentException missing ->
           List.of(Violation.at(parameterPointer(missing.getArgument().getName()), "required"));
       case null, default -> List.of();

@@ -1,0 +1,154 @@
+package nl.wsp.api.jobseeker;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.UUID;
+import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.idempotency.IdempotentPosts;
+import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.problem.Texts;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sql.Versions;
+import nl.wsp.api.privacy.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Job seekers: the caseload, and one person's file. */
+@Controller("/api/v1/job-seekers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class JobSeekerController {
+  private final JobSeekerDesk desk;
+  private final Caseload caseload;
+
+  JobSeekerController(JobSeekerDesk desk, Caseload caseload) {
+    this.desk = desk;
+    this.caseload = caseload;
+  }
+
+  /**
+   * People of the signed-in consultant, his own and those he stands in for, last changed first,
+   * with what asks attention.
+   *
+   * @param intake true: people of his municipality without a consultant
+   */
+  @Get
+  @Secured(Roles.CONSULTANT)
+  Slice<CaseloadRow> list(
+      Actor actor,
+      @QueryValue @Nullable Boolean intake,
+      @QueryValue @Nullable Integer limit,
+      @QueryValue @Nullable String cursor,
+      HttpRequest<?> request) {
+    return caseload.list(
+        actor, Boolean.TRUE.equals(intake), limit, cursor, Texts.languageOf(request));
+  }
+
+  /** Makes a file with an empty CV and no consent: only the consultant sees it. */
+  @Post
+  @Secured(Roles.CONSULTANT)
+  HttpResponse<JobSeekerBody> create(
+      Actor actor,
+      @Body JobSeekerFields body,
+      @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
+    JobSeekerBody created = desk.create(actor, body, idempotencyKey);
+    return HttpResponse.created(created, URI.create("/api/v1/job-seekers/" + created.id()))
+        .header("ETag", Versions.etag(created.version()));
+  }
+
+  /** The signed-in job seeker's own file. */
+  @Get("/me")
+  @Secured(Roles.JOB_SEEKER)
+  HttpResponse<JobSeekerBody> me(Actor actor) {
+    return withEtag(desk.readOwn(actor));
+  }
+
+  /**
+   * One person, as far as the asker may see him. The look is logged.
+   *
+   * @param sample number of a quality sample, for quality officers
+   */
+  @Get("/{id}")
+  @Secured({
+    Roles.JOB_SEEKER,
+    Roles.CONSULTANT,
+    Roles.ACCOUNT_MANAGER,
+    Roles.EMPLOYER,
+    Roles.QUALITY
+  })
+  HttpResponse<JobSeekerBody> read(
+      Actor actor, @PathVariable UUID id, @QueryValue @Nullable String sample) {
+    return withEtag(desk.read(actor, id, sample));
+  }
+
+  /** Replaces the fields; the person himself changes how to reach him and whether he looks. */
+  @Put("/{id}")
+  @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT})
+  HttpResponse<JobSeekerBody> update(
+      Actor actor,
+      @PathVariable UUID id,
+      @Body JobSeekerFields body,
+      @Header("If-Match") @Nullable String ifMatch) {
+    return withEtag(desk.update(actor, id, body, ifMatch));
+  }
+
+  /** Takes a person from the intake list: the signed-in consultant becomes his consultant. */
+  @Post("/{id}/transitions")
+  @Secured(Roles.CONSULTANT)
+  HttpResponse<JobSeekerBody> transition(
+      Actor actor, @PathVariable UUID id, @Body Transition body) {
+    return withEtag(desk.take(actor, id, body.to()));
+  }
+
+  /**
+   * Who looked at the person, when and why: for the person himself and for quality samples.
+   *
+   * @param sample number of a quality sample, for quality officers
+   */
+  @Get("/{id}/access-log")
+  @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT, Roles.QUALITY})
+  Slice<Look> accessLog(
+      Actor actor,
+      @PathVariable UUID id,
+      @QueryValue @Nullable String sample,
+      @QueryValue @Nullable Integer limit,
+      @QueryValue @Nullable String cursor,
+      HttpRequest<?> request) {
+    return desk.accessLog(actor, id, sample, limit, cursor, Texts.languageOf(request));
+  }
+
+  /**
+   * What changed in the file, when and by whom; the latest 100.
+   *
+   * @param sample number of a quality sample, for quality officers
+   */
+  @Get("/{id}/history")
+  @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT, Roles.QUALITY})
+  Slice<Change> history(Actor actor, @PathVariable UUID id, @QueryValue @Nullable String sample) {
+    return desk.history(actor, id, sample);
+  }
+
+  private static HttpResponse<JobSeekerBody> withEtag(JobSeekerBody body) {
+    return HttpResponse.ok(body).header("ETag", Versions.etag(body.version()));
+  }
+
+  /**
+   * A step of a file.
+   *
+   * @param to {@code TAKEN}
+   */
+  @Serdeable
+  record Transition(@Nullable String to) {}
+}

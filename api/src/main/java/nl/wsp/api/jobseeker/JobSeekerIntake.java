@@ -1,0 +1,201 @@
+package nl.wsp.api.jobseeker;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wsp.api.jobseeker.IncomingJobSeeker.StatedConsent;
+import nl.wsp.api.platform.problem.Problem;
+import nl.wsp.api.platform.problem.Violation;
+import nl.wsp.api.platform.sql.Ids;
+import nl.wsp.matching.TargetGroupFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in people who come whole: imports and demo data. Written as every other change. */
+@Singleton
+public class JobSeekerIntake {
+  private final JobSeekerFiles files;
+  private final JobSeekerRepository people;
+  private final CompetencyCvRepository cvs;
+  private final ConsentRepository consents;
+  private final TargetGroupRepository targetGroups;
+  private final WageValueRepository wageValues;
+  private final CvRules rules;
+  private final CvJson json;
+  private final Clock clock;
+
+  JobSeekerIntake(
+      JobSeekerFiles files,
+      JobSeekerRepository people,
+      CompetencyCvRepository cvs,
+      ConsentRepository consents,
+      TargetGroupRepository targetGroups,
+      WageValueRepository wageValues,
+      CvRules rules,
+      CvJson json,
+      Clock clock) {
+    this.files = files;
+    this.people = people;
+    this.cvs = cvs;
+    this.consents = consents;
+    this.targetGroups = targetGroups;
+    this.wageValues = wageValues;
+    this.rules = rules;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** What happened with an incoming person. */
+  public enum Outcome {
+    ADDED,
+    CHANGED,
+    UNCHANGED
+  }
+
+  /**
+   * An incoming person and his file.
+   *
+   * @param id of the file
+   */
+  public record Taken(UUID id, Outcome outcome) {}
+
+  /** What is wrong with the form of a CV: pointers and codes, never values. Empty: nothing. */
+  public List<Violation> check(CvContent cv) {
+    return rules.checkForm(cv).found();
+  }
+
+  /**
+   * Adds people, in one transaction.
+   *
+   * @return their ids, in the same order
+   * @throws Problem 400 or 422 when a CV has not the form of a CV
+   */
+  @Transactional
+  public List<UUID> addAll(List<IncomingJobSeeker> incoming, @Nullable UUID actorId) {
+    return incoming.stream().map(person -> addOne(person, actorId)).toList();
+  }
+
+  /**
+   * Adds a person, or brings the CV of the one with the same external id up to date. What people
+   * here decided stays: consultant, names and consents of a known person are not touched, and a
+   * withdrawn consent is not given again.
+   *
+   * @throws Problem 400 or 422 when the CV has not the form of a CV
+   */
+  @Transactional
+  public Taken addOrRefresh(IncomingJobSeeker incoming, @Nullable UUID actorId) {
+    Optional<JobSeeker> known =
+        Optional.ofNullable(incoming.externalId()).flatMap(people::findByExternalId);
+    return known
+        .map(person -> refresh(person, incoming, actorId))
+        .orElseGet(() -> new Taken(addOne(incoming, actorId), Outcome.ADDED));
+  }
+
+  /**
+   * Gives a person the account with which he signs in.
+   *
+   * @throws Problem 404 when there is no such person
+   */
+  @Transactional
+  public void linkAccount(UUID id, UUID userId, @Nullable UUID actorId) {
+    JobSeeker person = people.findById(id).orElseThrow(Problem::notFound);
+    files.change(person.withAccount(userId), "ACCOUNT", actorId, null, null);
+  }
+
+  private UUID addOne(IncomingJobSeeker incoming, @Nullable UUID actorId) {
+    rules.checkForm(incoming.cv()).throwIfAny();
+    UUID id = incoming.id() == null ? Ids.next() : incoming.id();
+    Instant now = clock.instant();
+    CvContent cv = rules.normalised(incoming.cv(), false);
+    JobSeeker person =
+        new JobSeeker(
+            id,
+            incoming.userId(),
+            incoming.consultantId(),
+            incoming.standInId(),
+            incoming.municipalityCode(),
+            incoming.firstName(),
+            incoming.lastName(),
+            incoming.email(),
+            incoming.phone(),
+            incoming.facts().birthDate(),
+            incoming.active(),
+            incoming.externalId(),
+            incoming.sourceFields(),
+            null,
+            now,
+            now);
+    files.add(person, incoming.externalId() == null ? "CREATE" : "IMPORT", actorId, cv);
+    cvs.save(new CompetencyCv(id, json.write(cv), now));
+    for (StatedConsent stated : incoming.consents()) {
+      consents.save(
+          new Consent(
+              Ids.next(),
+              id,
+              stated.audience().code(),
+              stated.basis(),
+              now,
+              actorId,
+              stated.validUntil(),
+              null,
+              null));
+    }
+    saveFacts(id, incoming.facts(), actorId, now);
+    return id;
+  }
+
+  private void saveFacts(UUID id, TargetGroupFacts facts, @Nullable UUID actorId, Instant now) {
+    if (facts.targetGroup() != null
+        || facts.since() != null
+        || facts.jobAgreementRegister() != null
+        || facts.studentLevel() != null) {
+      targetGroups.save(
+          new TargetGroupRow(
+              id,
+              facts.targetGroup(),
+              facts.since(),
+              facts.jobAgreementRegister(),
+              null,
+              facts.studentLevel(),
+              null,
+              null,
+              null,
+              now));
+    }
+    wageValues.saveAll(
+        facts.wageValues().stream()
+            .map(
+                value ->
+                    new WageValueRow(
+                        Ids.next(),
+                        id,
+                        BigDecimal.valueOf(value.percent()),
+                        value.kind(),
+                        null,
+                        value.determinedOn(),
+                        value.validUntil(),
+                        actorId,
+                        now))
+            .toList());
+  }
+
+  private Taken refresh(JobSeeker person, IncomingJobSeeker incoming, @Nullable UUID actorId) {
+    rules.checkForm(incoming.cv()).throwIfAny();
+    CvContent after = rules.normalised(incoming.cv(), false);
+    CompetencyCv stored = cvs.findById(person.id()).orElseThrow(Problem::notFound);
+    CvContent before = json.read(stored.content());
+    // compared as stored, so that reading it back makes no difference
+    if (json.read(json.write(after)).equals(before)
+        && Objects.equals(person.active(), incoming.active())) {
+      return new Taken(person.id(), Outcome.UNCHANGED);
+    }
+    files.change(person.refreshed(incoming), "IMPORT", actorId, before, after);
+    cvs.update(new CompetencyCv(person.id(), json.write(after), clock.instant()));
+    return new Taken(person.id(), Outcome.CHANGED);
+  }
+}

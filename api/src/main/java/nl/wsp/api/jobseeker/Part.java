@@ -1,0 +1,15 @@
+package nl.wsp.api.jobseeker;
+
+/** Parts of a person's file that are opened one by one. */
+public enum Part {
+  /** Headline, municipality, consultant; with name and contact data for whom they are. */
+  FILE,
+  CV,
+  CONSENTS,
+  TARGET_GROUP,
+  ACCESS_LOG,
+  /** Changes: what, when, by whom. */
+  HISTORY,
+  /** Vacancies that suit the person. */
+  MATCHES
+}

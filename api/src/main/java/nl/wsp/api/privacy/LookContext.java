@@ -1,0 +1,48 @@
+package nl.wsp.api.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody looked at a person.
+ *
+ * @param kind reason; worded in {@code messages/privacy_*.properties}
+ * @param id of what it was for: the vacancy, the ranking, the number of the sample; at most 60
+ *     characters and never personal data
+ */
+public record LookContext(Kind kind, @Nullable String id) {
+  /** Reasons to look. */
+  public enum Kind {
+    /** Own consultant or his stand-in. */
+    OWN_CONSULTANT,
+    /** The list of his own people. */
+    CASELOAD,
+    /** A municipality's people without a consultant. */
+    INTAKE,
+    /** Colleague of the partnership, with consent. */
+    COLLEAGUE,
+    /** Staff of a partner, with consent for that partner. */
+    PARTNER,
+    /** An employer, with consent for that employer. */
+    EMPLOYER,
+    /** Search in CV-online. */
+    CV_ONLINE,
+    /** Candidates for a vacancy; {@code id} is the vacancy. */
+    VACANCY,
+    /** Vacancies for the person. */
+    VACANCIES_FOR_PERSON,
+    /** A stored ranking; {@code id} is the ranking. */
+    RANKING,
+    /** A quality sample by legal task; {@code id} is the number of the sample. */
+    SAMPLE,
+    /** A matching session; {@code id} is the session. */
+    SESSION
+  }
+
+  public static LookContext of(Kind kind) {
+    return new LookContext(kind, null);
+  }
+
+  public static LookContext of(Kind kind, Object id) {
+    return new LookContext(kind, id.toString());
+  }
+}
