@@ -23,11 +23,9 @@ public final class ScoringKernel {
   final double[] competencyValue;
   final boolean[] competencyKnown;
 
-  MatchPart.OccupationBasis occupationBasis = MatchPart.OccupationBasis.UNKNOWN;
-  @Nullable String occupationCode;
+  final OccupationFit occupation;
 
   private final double[] relatedValue;
-  private final Experience experience;
   private double score;
   private double confidence;
 
@@ -40,7 +38,7 @@ public final class ScoringKernel {
     relatedValue = new double[asked];
     competencyValue = new double[asked];
     competencyKnown = new boolean[asked];
-    experience = new Experience(prepared.catalogue(), prepared.today());
+    occupation = new OccupationFit(prepared);
   }
 
   /** Scores a candidate; exclusions are not looked at. */
@@ -48,7 +46,7 @@ public final class ScoringKernel {
     competencies(candidate.competencies());
     demands(candidate.suits());
     hours(candidate);
-    occupation(candidate);
+    single(Criterion.OCCUPATION, occupation.fit(candidate));
     VacancyProfile vacancy = prepared.vacancy();
     single(
         Criterion.TRAVEL,
@@ -232,68 +230,6 @@ public final class ScoringKernel {
         0.5 * (hoursKnown ? hourFit : prepared.prior[criterion])
             + 0.5 * (dayPartsKnown ? dayPartFit : prepared.prior[criterion]);
     known[criterion] = (hoursKnown ? 0.5 : 0) + (dayPartsKnown ? 0.5 : 0);
-  }
-
-  private void occupation(CandidateProfile candidate) {
-    ScoringModel.OccupationRules rules = prepared.model().occupation();
-    String reference = prepared.referenceOccupation;
-    List<String> wished = candidate.occupationsWished();
-    List<OccupationSpell> done = candidate.occupationsDone();
-    occupationBasis = MatchPart.OccupationBasis.NONE;
-    occupationCode = null;
-    double best = 0;
-    if (reference != null && wished != null) {
-      for (int i = 0; i < wished.size(); i++) {
-        if (prepared.catalogue().referenceOccupation(wished.get(i)).equals(reference)) {
-          best = better(best, rules.wished(), MatchPart.OccupationBasis.WISHED, wished.get(i));
-        }
-      }
-    }
-    if (reference != null && done != null) {
-      experience.read(done, reference);
-      OccupationSpell dated = experience.dated();
-      OccupationSpell undated = experience.undated();
-      if (dated != null && experience.months() >= rules.doneMinMonths()) {
-        best = better(best, rules.done(), MatchPart.OccupationBasis.DONE, dated.code());
-      } else if (undated != null) {
-        best =
-            better(
-                best, rules.doneUndated(), MatchPart.OccupationBasis.DONE_UNDATED, undated.code());
-      }
-    }
-    String sector = prepared.vacancy().sector();
-    List<String> sectors = candidate.sectorsWished();
-    if (sector != null && sectors != null && sectors.contains(sector)) {
-      best = better(best, rules.wishedSector(), MatchPart.OccupationBasis.WISHED_SECTOR, sector);
-    }
-    boolean certain = best > 0 || allKnown(candidate);
-    if (!certain) {
-      occupationBasis = MatchPart.OccupationBasis.UNKNOWN;
-    }
-    single(Criterion.OCCUPATION, certain ? best : Rules.UNKNOWN);
-  }
-
-  /** Whether nothing that is still unknown could make the occupation fit. */
-  private boolean allKnown(CandidateProfile candidate) {
-    List<String> wished = candidate.occupationsWished();
-    List<OccupationSpell> done = candidate.occupationsDone();
-    List<String> sectors = candidate.sectorsWished();
-    if (wished == null || done == null || sectors == null) {
-      return false;
-    }
-    boolean occupationDecided =
-        prepared.referenceOccupation != null || (wished.isEmpty() && done.isEmpty());
-    boolean sectorDecided = prepared.vacancy().sector() != null || sectors.isEmpty();
-    return occupationDecided && sectorDecided;
-  }
-
-  private double better(double best, double worth, MatchPart.OccupationBasis basis, String code) {
-    if (worth <= best) {
-      return best;
-    }
-    occupationBasis = basis;
-    occupationCode = code;
-    return worth;
   }
 
   private void languages(@Nullable List<SpokenLanguage> spoken) {

@@ -106,8 +106,9 @@ public record ScoringModel(
    * @param minKnownShare least known share for either
    */
   public record FitThresholds(double fitsFrom, double partlyFrom, double minKnownShare) {
-    /** The coarse view of an asked criterion. */
-    public Fit of(double value, double knownShare) {
+    /** The coarse view of an asked criterion, its value taken at two decimals. */
+    public Fit of(double exactValue, double knownShare) {
+      double value = Rounding.twoDecimals(exactValue);
       if (knownShare <= 0 || knownShare < minKnownShare || value < partlyFrom) {
         return Fit.DISCUSS;
       }

@@ -153,7 +153,7 @@ public final class VacancyMatcher {
   private MatchPart occupation() {
     int i = Criterion.OCCUPATION.ordinal();
     return new MatchPart.OccupationPart(
-        kernel.occupationBasis, kernel.occupationCode, kernel.value[i], kernel.known[i] == 1);
+        kernel.occupation.basis(), kernel.occupation.code(), kernel.value[i], kernel.known[i] == 1);
   }
 
   private MatchPart travel(CandidateProfile candidate) {

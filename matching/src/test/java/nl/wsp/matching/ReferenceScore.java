@@ -152,7 +152,7 @@ final class ReferenceScore {
       }
     }
     return contracts.stream().distinct().count() == 1
-        ? Optional.of(1 - Math.abs(wanted - contracts.getFirst()) / wanted)
+        ? Optional.of(Math.max(0, 1 - Math.abs(wanted - contracts.getFirst()) / wanted))
         : Optional.empty();
   }
 

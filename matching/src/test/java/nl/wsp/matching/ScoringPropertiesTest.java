@@ -64,7 +64,7 @@ class ScoringPropertiesTest {
     assertEquals(match.score(), sum, 0.05);
   }
 
-  @Property
+  @Property(tries = 300)
   void fromUnlistedOverLevelOneToFiveTheScoreNeverFalls(
       @ForAll("vacancies") VacancyProfile vacancy,
       @ForAll("candidates") CandidateProfile candidate,
@@ -91,7 +91,7 @@ class ScoringPropertiesTest {
     assertEquals(match(bare, candidate).confidence(), match(bare, other).confidence());
   }
 
-  @Property
+  @Property(tries = 300)
   void anUnknownFieldCountsExactlyItsPriorAndLowersOnlyConfidence(
       @ForAll("vacancies") VacancyProfile vacancy,
       @ForAll("candidates") CandidateProfile candidate) {

@@ -2,8 +2,11 @@ package nl.wsp.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +81,11 @@ class WorkedExampleTest {
   }
 
   @Test
-  void theSameWeightsFromDataGiveTheSameScoreAndOthersAnother() {
-    java.util.Properties properties = new java.util.Properties();
-    try (var in = ScoringModel.class.getResourceAsStream("scoring-model-2026.1.properties")) {
+  void theSameWeightsFromDataGiveTheSameScoreAndOthersAnother() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in =
+        ScoringModel.class.getResourceAsStream("scoring-model-2026.1.properties")) {
       properties.load(in);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
     assertEquals(ScoringModel.standard(), ScoringModel.of(properties));
     properties.setProperty("weight.COMPETENCIES", "0");
