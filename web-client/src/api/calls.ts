@@ -31,6 +31,8 @@ import type {
 type Stop = AbortSignal | undefined;
 
 export const session = {
+  /** What a visitor may know before he signs in. */
+  service: () => fetchJson<{ demo: boolean }>('GET', '/service'),
   current: () => fetchJson<Session>('GET', '/session'),
   signIn: (username: string, password: string) =>
     fetchJson<Session>('POST', '/session', { body: { username, password } }),

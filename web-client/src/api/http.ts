@@ -12,7 +12,6 @@ export class Problem extends Error {
     readonly detail: string | null = null,
     readonly violations: readonly Violation[] = [],
     readonly errorId: string | null = null,
-    readonly demo: boolean = false,
   ) {
     super(title);
     this.name = 'Problem';
@@ -24,7 +23,6 @@ interface ProblemBody {
   detail?: string | null;
   violations?: Violation[];
   errorId?: string | null;
-  demo?: boolean;
 }
 
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -80,7 +78,6 @@ async function problemOf(answer: Response): Promise<Problem> {
     body.detail ?? null,
     body.violations ?? [],
     body.errorId ?? null,
-    body.demo ?? false,
   );
 }
 

@@ -13,7 +13,6 @@ export interface Session {
   user: { id: string; displayName: string; username: string; jobSeekerId?: string | null };
   memberships: Membership[];
   csrfToken: string;
-  demo: boolean;
 }
 
 export interface Page<T> {
@@ -110,16 +109,21 @@ export interface Employer {
   name: string;
   sector?: string | null;
   postcode?: string | null;
+  phone?: string | null;
+  email?: string | null;
   accountManagerId?: string | null;
-  accountManagerName?: string | null;
+  accountManager?: { name: string; phone?: string | null; email?: string | null } | null;
   verified?: boolean;
   version: number;
 }
 
+export const contactKinds = ['VISIT', 'PHONE', 'EMAIL', 'EVENT', 'OTHER'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
 export interface ContactMoment {
   id: string;
   at: string;
-  kind?: string | null;
+  kind: ContactKind;
   note: string;
   by?: string | null;
 }
@@ -300,10 +304,10 @@ export interface ExcludedCandidate {
 
 export interface SubsidyQuestion {
   date: string;
-  age: number;
-  hoursPerWeek: string;
-  wageValuePercent?: string | null;
-  hourlyWage: string;
+  age: number | null;
+  hoursPerWeek: string | null;
+  wageValuePercent: string | null;
+  hourlyWage: string | null;
   flatRate: boolean;
 }
 

@@ -10,6 +10,37 @@ import { Shell } from './Shell';
 import { SignIn } from './SignIn';
 
 const Home = lazy(() => import('../home/Home'));
+const VacancyList = lazy(() => import('../vacancies/VacancyList'));
+const VacancyForm = lazy(() => import('../vacancies/VacancyForm'));
+const VacancyDetail = lazy(() => import('../vacancies/VacancyDetail'));
+const Candidates = lazy(() => import('../matches/Candidates'));
+const EmployerList = lazy(() => import('../employers/EmployerList'));
+const EmployerDetail = lazy(() => import('../employers/EmployerDetail'));
+const Caseload = lazy(() => import('../job-seekers/Caseload'));
+const CvOnline = lazy(() => import('../cv-online/CvOnline'));
+const SubsidyCalculator = lazy(() => import('../tools/SubsidyCalculator'));
+const SroiCalculator = lazy(() => import('../tools/SroiCalculator'));
+const Imports = lazy(() => import('../imports/Imports'));
+const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
+
+/** The files of people: one chunk for staff and one for the job seeker himself. */
+function staff(page: keyof typeof import('../job-seekers/StaffFile')) {
+  return lazy(async () => ({ default: (await import('../job-seekers/StaffFile'))[page] }));
+}
+function own(page: keyof typeof import('../job-seekers/OwnFile')) {
+  return lazy(async () => ({ default: (await import('../job-seekers/OwnFile'))[page] }));
+}
+const PersonCv = staff('PersonCv');
+const PersonCvForm = staff('PersonCvForm');
+const PersonMatches = staff('PersonMatches');
+const PersonConsents = staff('PersonConsents');
+const PersonTargetGroup = staff('PersonTargetGroup');
+const PersonLog = staff('PersonLog');
+const OwnCv = own('OwnCv');
+const OwnCvForm = own('OwnCvForm');
+const OwnMatches = own('OwnMatches');
+const OwnConsents = own('OwnConsents');
+const OwnLog = own('OwnLog');
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -49,6 +80,30 @@ export function App() {
             <Route element={<Shell />}>
               <Route element={<SignedIn />}>
                 <Route index element={<Home />} />
+                <Route path="vacatures" element={<VacancyList />} />
+                <Route path="vacatures/nieuw" element={<VacancyForm />} />
+                <Route path="vacatures/:id" element={<VacancyDetail />} />
+                <Route path="vacatures/:id/bewerken" element={<VacancyForm />} />
+                <Route path="vacatures/:id/kandidaten" element={<Candidates />} />
+                <Route path="werkgevers" element={<EmployerList />} />
+                <Route path="werkgevers/:id" element={<EmployerDetail />} />
+                <Route path="kandidaten" element={<Caseload />} />
+                <Route path="kandidaten/:id" element={<PersonCv />} />
+                <Route path="kandidaten/:id/cv" element={<PersonCvForm />} />
+                <Route path="kandidaten/:id/werk" element={<PersonMatches />} />
+                <Route path="kandidaten/:id/toestemming" element={<PersonConsents />} />
+                <Route path="kandidaten/:id/doelgroep" element={<PersonTargetGroup />} />
+                <Route path="kandidaten/:id/inzage" element={<PersonLog />} />
+                <Route path="cv-online" element={<CvOnline />} />
+                <Route path="mijn/cv" element={<OwnCv />} />
+                <Route path="mijn/cv/bewerken" element={<OwnCvForm />} />
+                <Route path="mijn/werk" element={<OwnMatches />} />
+                <Route path="mijn/toestemming" element={<OwnConsents />} />
+                <Route path="mijn/inzage" element={<OwnLog />} />
+                <Route path="loonkostensubsidie" element={<SubsidyCalculator />} />
+                <Route path="sroi" element={<SroiCalculator />} />
+                <Route path="imports" element={<Imports />} />
+                <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="*" element={<NotFound />} />
               </Route>
             </Route>

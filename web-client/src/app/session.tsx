@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { session as calls } from '../api/calls';
-import { Problem, sendCsrfToken, whenSessionEnds } from '../api/http';
+import { sendCsrfToken, whenSessionEnds } from '../api/http';
 import type { Membership, Role, Session } from '../api/model';
-import { forgetDrafts, forgetDraftsOfOthers } from '../ui/draft';
+import { forgetDrafts, keepDraftsOf } from '../ui/draft';
 
 export type Standing = 'asking' | 'out' | 'ended' | 'left' | 'in';
 
@@ -28,9 +28,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const enter = useCallback((entered: Session) => {
     sendCsrfToken(entered.csrfToken);
-    forgetDraftsOfOthers(entered.user.id);
+    keepDraftsOf(entered.user.id);
     known.current = true;
-    setDemo(entered.demo);
     setSession(entered);
     setStanding('in');
   }, []);
@@ -50,10 +49,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     whenSessionEnds(() => {
       if (known.current) leave('ended');
     });
-    calls.current().then(enter, (failure: unknown) => {
-      if (failure instanceof Problem) setDemo(failure.demo);
-      setStanding('out');
-    });
+    calls.current().then(enter, () => setStanding('out'));
+    calls.service().then(
+      (service) => setDemo(service.demo),
+      // Without an answer there are no demo accounts to offer; signing in says itself what is wrong.
+      () => setDemo(false),
+    );
   }, [enter, leave]);
 
   const signIn = useCallback(

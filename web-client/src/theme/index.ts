@@ -22,4 +22,5 @@ import '@utrecht/textbox-css/dist/index.css';
 import './tokens.css';
 import './base.css';
 import './shell.css';
+import './forms.css';
 import './patterns.css';

@@ -68,6 +68,7 @@ interface TextProps extends FieldTexts {
   suffix?: string;
   required?: boolean;
   maxLength?: number;
+  onLeave?: () => void;
 }
 
 export function TextField({
@@ -80,6 +81,7 @@ export function TextField({
   inputMode,
   required,
   maxLength,
+  onLeave,
   ...texts
 }: TextProps) {
   return (
@@ -95,6 +97,7 @@ export function TextField({
             aria-required={required}
             maxLength={maxLength}
             onChange={(event) => onChange(event.target.value)}
+            onBlur={onLeave}
           />
           {suffix && <span aria-hidden="true">{suffix}</span>}
         </span>

@@ -10,13 +10,18 @@ function draftKeys(): string[] {
   return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
 }
 
-/** Signing out leaves nothing of anybody behind. */
+/** Whose drafts are kept now; nobody's before signing in and after signing out. */
+let owner: string | null = null;
+
+/** Signing out leaves nothing of anybody behind, also not what a form that closes would still keep. */
 export function forgetDrafts(): void {
+  owner = null;
   for (const key of draftKeys()) sessionStorage.removeItem(key);
 }
 
-/** On a shared computer the next person never meets what the former one typed. */
-export function forgetDraftsOfOthers(userId: string): void {
+/** From here on drafts of `userId` are kept; the next person on a shared computer never meets what another typed. */
+export function keepDraftsOf(userId: string): void {
+  owner = userId;
   for (const key of draftKeys()) {
     if (!key.startsWith(keyOf(userId, ''))) sessionStorage.removeItem(key);
   }
@@ -45,11 +50,19 @@ export interface Draft<T> {
   /** Whether something is typed that the server does not have. */
   dirty: boolean;
   keptAt: Date | null;
-  /** Takes `value` as what the server has, and forgets what was kept. */
-  settle: (value: T, version: number) => void;
+  /**
+   * The server has `sent` as `version` now. What was typed since stays as it is and stays kept; with `nextForm` it is
+   * kept for the form that takes over.
+   */
+  settle: (sent: T, version: number, nextForm?: string) => void;
+  /** Throws away what was typed and shows `value`, which the server has as `version`. */
+  reset: (value: T, version: number) => void;
   /** Version the typing started from, for optimistic locking. */
   base: number;
 }
+
+/** Milliseconds without a keystroke after which what was typed is kept. */
+const keepAfter = 400;
 
 /** What someone types in one form, kept in this window until it is saved, thrown away or he signs out. */
 export function useDraft<T extends object>(
@@ -65,36 +78,38 @@ export function useDraft<T extends object>(
   const [dirty, setDirty] = useState(found !== null);
   const [keptAt, setKeptAt] = useState<Date | null>(null);
   const [restored, setRestored] = useState(found !== null);
+  const latest = useRef({ value, base, dirty });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const waiting = useRef<(() => void) | null>(null);
+
+  const keep = useCallback(
+    (at: string) => {
+      if (owner !== userId) return;
+      const kept: Kept<T> = { base: latest.current.base, value: latest.current.value };
+      sessionStorage.setItem(at, JSON.stringify(kept));
+    },
+    [userId],
+  );
 
   const change = useCallback(
     (patch: Partial<T>) => {
+      latest.current = { ...latest.current, value: { ...latest.current.value, ...patch }, dirty: true };
+      setValue(latest.current.value);
       setDirty(true);
-      setValue((before) => {
-        const after = { ...before, ...patch };
-        clearTimeout(timer.current);
-        waiting.current = () => {
-          sessionStorage.setItem(key, JSON.stringify({ base, value: after } satisfies Kept<T>));
-          waiting.current = null;
-        };
-        timer.current = setTimeout(() => {
-          waiting.current?.();
-          setKeptAt(new Date());
-        }, 400);
-        return after;
-      });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        keep(key);
+        setKeptAt(new Date());
+      }, keepAfter);
     },
-    [key, base],
+    [key, keep],
   );
 
-  const settle = useCallback(
-    (settled: T, settledVersion: number) => {
+  const forget = useCallback(
+    (now: T, nowVersion: number) => {
       clearTimeout(timer.current);
-      waiting.current = null;
       sessionStorage.removeItem(key);
-      setValue(settled);
-      setBase(settledVersion);
+      latest.current = { value: now, base: nowVersion, dirty: false };
+      setBase(nowVersion);
       setDirty(false);
       setRestored(false);
       setKeptAt(null);
@@ -102,15 +117,43 @@ export function useDraft<T extends object>(
     [key],
   );
 
+  const settle = useCallback(
+    (sent: T, sentVersion: number, nextForm?: string) => {
+      const typed = latest.current.value;
+      if (typed === sent) {
+        forget(sent, sentVersion);
+        return;
+      }
+      latest.current = { value: typed, base: sentVersion, dirty: true };
+      setBase(sentVersion);
+      if (nextForm !== undefined) {
+        keep(keyOf(userId, nextForm));
+        forget(typed, sentVersion);
+      }
+    },
+    [forget, keep, userId],
+  );
+
+  const reset = useCallback(
+    (now: T, nowVersion: number) => {
+      forget(now, nowVersion);
+      setValue(now);
+    },
+    [forget],
+  );
+
   // The last keystrokes count too when the page goes away before the timer rings.
   useEffect(() => {
-    const flush = () => waiting.current?.();
+    const flush = () => {
+      if (latest.current.dirty) keep(key);
+    };
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);
+      clearTimeout(timer.current);
       flush();
     };
-  }, []);
+  }, [key, keep]);
 
-  return { value, change, restored, dirty, keptAt, settle, base };
+  return { value, change, restored, dirty, keptAt, settle, reset, base };
 }

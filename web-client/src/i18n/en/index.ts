@@ -1,4 +1,10 @@
 import type { Texts } from '..';
 import common from './common.json';
+import domain from './domain.json';
+import vacancy from './vacancy.json';
+import matching from './matching.json';
+import people from './people.json';
+import search from './search.json';
+import tools from './tools.json';
 
-export const en: Texts = { ...common };
+export const en: Texts = { ...common, ...domain, ...vacancy, ...matching, ...people, ...search, ...tools };

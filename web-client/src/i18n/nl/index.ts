@@ -1,3 +1,9 @@
 import common from './common.json';
+import domain from './domain.json';
+import vacancy from './vacancy.json';
+import matching from './matching.json';
+import people from './people.json';
+import search from './search.json';
+import tools from './tools.json';
 
-export const nl = { ...common };
+export const nl = { ...common, ...domain, ...vacancy, ...matching, ...people, ...search, ...tools };

@@ -1,0 +1,50 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { jobSeekers } from '../api/calls';
+import { completeEnough } from '../job-seekers/Caseload';
+import { percent } from '../ui/format';
+import { TextLink } from '../ui/pieces';
+import { Ask } from '../ui/states';
+
+/** How many people the tile names before it points to the caseload. */
+const shown = 6;
+
+export function ConsultantHome() {
+  const { t } = useTranslation();
+  const list = useQuery({
+    queryKey: ['job-seekers', { home: true }],
+    queryFn: () => jobSeekers.list({ limit: 50 }),
+  });
+  return (
+    <div className="mp-grid">
+      <section className="mp-card mp-stack mp-tile" aria-labelledby="attention-title">
+        <Heading level={2} appearance="level-4" id="attention-title">
+          {t('home.consultant.attention')}
+        </Heading>
+        <Ask query={list}>
+          {({ items }) => {
+            const incomplete = items
+              .filter((person) => person.active !== false && (person.completeness ?? 0) < completeEnough)
+              .sort((one, other) => (one.completeness ?? 0) - (other.completeness ?? 0));
+            if (incomplete.length === 0)
+              return <p className="mp-soft">{t('home.consultant.attentionNone')}</p>;
+            return (
+              <ul className="mp-plain mp-lines">
+                {incomplete.slice(0, shown).map((person) => (
+                  <li key={person.id}>
+                    <TextLink to={`/kandidaten/${person.id}`}>{person.name ?? t('caseload.noName')}</TextLink>
+                    <span className="mp-soft mp-small">
+                      {t('caseload.complete', { percent: percent(person.completeness ?? 0) })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            );
+          }}
+        </Ask>
+        <TextLink to="/kandidaten">{t('home.seeAll')}</TextLink>
+      </section>
+    </div>
+  );
+}

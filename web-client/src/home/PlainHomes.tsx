@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../ui/pieces';
+
+export function ManagerHome() {
+  const { t } = useTranslation();
+  return (
+    <div className="mp-card mp-stack">
+      <p>{t('home.manager.why')}</p>
+      <p>{t('home.manager.soon')}</p>
+      <TextLink to="/loonkostensubsidie">{t('subsidy.title')}</TextLink>
+      <TextLink to="/sroi">{t('sroi.title')}</TextLink>
+    </div>
+  );
+}
+
+export function QualityHome() {
+  const { t } = useTranslation();
+  return (
+    <div className="mp-card mp-stack">
+      <p>{t('home.quality.why')}</p>
+      <p>{t('home.quality.soon')}</p>
+    </div>
+  );
+}
+
+export function AdminHome() {
+  const { t } = useTranslation();
+  return (
+    <div className="mp-card mp-stack">
+      <p>{t('imports.lead')}</p>
+      <TextLink to="/imports">{t('home.admin.imports')}</TextLink>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { useQuery } from '@tanstack/react-query';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { vacancies } from '../api/calls';
+import { tracks, type Match, type Matches, type Track } from '../api/model';
+import { Page } from '../app/Page';
+import { useRole } from '../app/session';
+import { euros } from '../ui/format';
+import { Tabs, TextLink } from '../ui/pieces';
+import { Ask, Empty, Notice } from '../ui/states';
+import { CoarseCriteria, ExplainedCriteria } from './Criteria';
+import { Excluded } from './Excluded';
+import { ScoreHead } from './ScoreHead';
+
+const shownAtOnce = 50;
+const employerTracks: readonly Track[] = ['REGULAR', 'PART_TIME'];
+
+function Candidate({ match, place, employer }: { match: Match; place: number; employer: boolean }) {
+  const { t } = useTranslation();
+  const name = match.name ?? match.headline ?? t('match.candidate', { number: place });
+  return (
+    <article className="mp-card mp-match">
+      <span className="mp-place" aria-hidden="true">
+        {place}
+      </span>
+      <div className="mp-stack mp-stack--tight">
+        <h2 className="mp-item-title">
+          <span className="mp-hidden">{t('match.place', { number: place })}: </span>
+          {employer || !match.candidateId ? (
+            name
+          ) : (
+            <TextLink to={`/kandidaten/${match.candidateId}`}>{name}</TextLink>
+          )}
+        </h2>
+        {match.name && match.headline && <p className="mp-soft">{match.headline}</p>}
+        {employer ? (
+          <CoarseCriteria scores={match.criteria} />
+        ) : (
+          <>
+            <ScoreHead match={match} />
+            <details className="mp-details">
+              <summary>
+                {t('match.open')}
+                <span className="mp-hidden">: {name}</span>
+              </summary>
+              <ExplainedCriteria scores={match.criteria} />
+            </details>
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Support({ support }: { support: NonNullable<Matches['support']> }) {
+  const { t } = useTranslation();
+  return (
+    <section className="mp-card mp-card--brand mp-stack mp-stack--tight" aria-labelledby="support-title">
+      <Heading level={2} appearance="level-4" id="support-title">
+        {t('match.support.title')}
+      </Heading>
+      {support.instruments.length > 0 && (
+        <ul>
+          {support.instruments.map((instrument) => (
+            <li key={instrument}>{instrument}</li>
+          ))}
+        </ul>
+      )}
+      {support.netCostPerHour && (
+        <p>
+          {t('match.support.cost', {
+            min: euros(support.netCostPerHour.min),
+            max: euros(support.netCostPerHour.max),
+          })}
+        </p>
+      )}
+      <p className="mp-soft mp-small">{t('match.support.help')}</p>
+    </section>
+  );
+}
+
+function Ranking({
+  id,
+  track,
+  found,
+  employer,
+}: {
+  id: string;
+  track: Track;
+  found: Matches;
+  employer: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="mp-beside">
+      <div className="mp-stack">
+        <p role="status">
+          <strong>{t('match.total', { count: found.total })}</strong>
+          {found.total > found.items.length && ` · ${t('match.shown', { count: found.items.length })}`}
+        </p>
+        {found.items.length === 0 ? (
+          <Empty title={t(employer ? 'match.noneEmployer' : 'match.none')}>
+            {t(employer ? 'match.noneEmployerHelp' : 'match.noneHelp')}
+          </Empty>
+        ) : (
+          <ol className="mp-plain mp-stack">
+            {found.items.map((match, index) => (
+              <li key={match.candidateId ?? index}>
+                <Candidate match={match} place={index + 1} employer={employer} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className="mp-soft mp-small">
+          {t('match.model', { version: found.modelVersion, id: found.rankingId })}
+        </p>
+      </div>
+      <aside className="mp-stack">
+        <Notice>
+          <p>{t('match.note')}</p>
+        </Notice>
+        {found.support && <Support support={found.support} />}
+        {Boolean(found.toDiscuss) && (
+          <Notice tone="warn" title={t('match.toDiscuss')}>
+            <p>{t('match.toDiscussCount', { count: found.toDiscuss ?? 0 })}</p>
+          </Notice>
+        )}
+        {!employer && found.excluded && <Excluded vacancyId={id} track={track} excluded={found.excluded} />}
+      </aside>
+    </div>
+  );
+}
+
+/** The ranked candidates of a vacancy per track; an employer sees them pseudonymous and coarse. */
+export default function Candidates() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const employer = useRole() === 'EMPLOYER';
+  const [parameters] = useSearchParams();
+  const offered = employer ? employerTracks : tracks;
+  const track = offered.find((known) => known === parameters.get('spoor')) ?? 'REGULAR';
+  const vacancy = useQuery({ queryKey: ['vacancy', id], queryFn: () => vacancies.one(id) });
+  const ranking = useQuery({
+    queryKey: ['matches', id, track],
+    queryFn: () => vacancies.matches(id, track, shownAtOnce),
+  });
+  return (
+    <Page
+      title={t('match.title')}
+      lead={vacancy.data ? t('match.lead', { title: vacancy.data.title }) : undefined}
+      actions={<TextLink to={`/vacatures/${id}`}>{t('match.back')}</TextLink>}
+    >
+      <div className="mp-stack">
+        <Tabs label={t('match.tabs')}>
+          {offered.map((one) => (
+            <li key={one}>
+              <Link
+                to={`/vacatures/${id}/kandidaten?spoor=${one}`}
+                aria-current={one === track ? 'page' : undefined}
+                replace
+              >
+                {t(`track.${one}`)}
+              </Link>
+            </li>
+          ))}
+        </Tabs>
+        <Ask query={ranking}>
+          {(found) => <Ranking id={id} track={track} found={found} employer={employer} />}
+        </Ask>
+      </div>
+    </Page>
+  );
+}

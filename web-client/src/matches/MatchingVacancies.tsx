@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { jobSeekers } from '../api/calls';
+import type { Match } from '../api/model';
+import { TextLink } from '../ui/pieces';
+import { Ask, Empty } from '../ui/states';
+import { ExplainedCriteria } from './Criteria';
+import { ScoreHead } from './ScoreHead';
+
+const shownAtOnce = 25;
+
+function Work({ match, place, own }: { match: Match; place: number; own: boolean }) {
+  const { t } = useTranslation();
+  const title = match.title || t('vacancy.list.untitled');
+  return (
+    <article className="mp-card mp-match">
+      <span className="mp-place" aria-hidden="true">
+        {place}
+      </span>
+      <div className="mp-stack mp-stack--tight">
+        <h2 className="mp-item-title">
+          {own ? title : <TextLink to={`/vacatures/${match.vacancyId}`}>{title}</TextLink>}
+        </h2>
+        <ScoreHead match={match} />
+        <details className="mp-details">
+          <summary>
+            {t('match.open')}
+            <span className="mp-hidden">: {title}</span>
+          </summary>
+          <ExplainedCriteria scores={match.criteria} />
+        </details>
+      </div>
+    </article>
+  );
+}
+
+/** Vacancies that suit a person, best first, each with its reasons. */
+export function MatchingVacancies({ jobSeekerId, own }: { jobSeekerId: string; own: boolean }) {
+  const { t } = useTranslation();
+  const ranking = useQuery({
+    queryKey: ['job-seeker-matches', jobSeekerId],
+    queryFn: () => jobSeekers.matches(jobSeekerId, shownAtOnce),
+  });
+  return (
+    <Ask query={ranking}>
+      {(found) =>
+        found.items.length === 0 ? (
+          <Empty title={t('match.forPerson.none')}>
+            {t(own ? 'match.forPerson.noneOwn' : 'match.forPerson.noneHelp')}
+          </Empty>
+        ) : (
+          <div className="mp-stack">
+            <ol className="mp-plain mp-stack">
+              {found.items.map((match, index) => (
+                <li key={match.vacancyId ?? index}>
+                  <Work match={match} place={index + 1} own={own} />
+                </li>
+              ))}
+            </ol>
+            <p className="mp-soft mp-small">
+              {t('match.model', { version: found.modelVersion, id: found.rankingId })}
+            </p>
+          </div>
+        )
+      }
+    </Ask>
+  );
+}

@@ -1,0 +1,260 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { vacancies } from '../api/calls';
+import type { Vacancy, VacancyFields } from '../api/model';
+import { Page } from '../app/Page';
+import { useRole, useSession } from '../app/session';
+import { useDraft, type Draft } from '../ui/draft';
+import { clock } from '../ui/format';
+import { Ask, Notice } from '../ui/states';
+import { Answered } from '../ui/violations';
+import { EmployerField } from '../employers/EmployerField';
+import { asSent, copyOf, emptyVacancy, fieldsOf, missingIn } from './fields';
+import { FitCount } from './FitCount';
+import { DemandsStep, HoursStep, PlaceStep, RestStep, SkillsStep, TaskStep } from './steps';
+import { VacancyFacts } from './VacancyFacts';
+
+const steps = ['task', 'hours', 'place', 'skills', 'demands', 'rest', 'check'] as const;
+
+const editors = [TaskStep, HoursStep, PlaceStep, SkillsStep, DemandsStep, RestStep] as const;
+
+/** Milliseconds without a keystroke after which a draft with a title goes to the server by itself. */
+const autosaveAfter = 2_500;
+
+function draftOf(id: string): string {
+  return `vacancy.${id}`;
+}
+
+interface Saving {
+  busy: boolean;
+  failure: unknown;
+  savedAt: Date | null;
+  /** Sends what is typed; answers the saved vacancy, or null when the server refused. */
+  save: () => Promise<Vacancy | null>;
+}
+
+function useSaving(
+  vacancy: Vacancy | null,
+  draft: Draft<VacancyFields>,
+  onCreated: (created: Vacancy) => void,
+): Saving {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const key = useRef(crypto.randomUUID());
+  const running = useRef<Promise<Vacancy | null> | null>(null);
+  const queries = useQueryClient();
+
+  async function send(): Promise<Vacancy | null> {
+    const typed = draft.value;
+    const fields = asSent(typed);
+    setBusy(true);
+    setFailure(null);
+    try {
+      const saved = vacancy
+        ? await vacancies.update(vacancy.id, fields, draft.base)
+        : await vacancies.create(fields, key.current);
+      queries.setQueryData(['vacancy', saved.id], saved);
+      void queries.invalidateQueries({ queryKey: ['vacancies'] });
+      draft.settle(typed, saved.version, vacancy ? undefined : draftOf(saved.id));
+      setSavedAt(new Date());
+      if (!vacancy) onCreated(saved);
+      return saved;
+    } catch (refused) {
+      setFailure(refused);
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  /** One save at a time: a second one waits for the first, so versions never cross. */
+  function save(): Promise<Vacancy | null> {
+    running.current ??= send().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }
+
+  return { busy, failure, savedAt, save };
+}
+
+function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyFields }) {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const role = useRole();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [parameters] = useSearchParams();
+  const draft = useDraft(session?.user.id ?? '', draftOf(vacancy?.id ?? 'new'), start, vacancy?.version ?? 0);
+  const step = Math.min(steps.length, Math.max(1, Number(parameters.get('stap') ?? '1') || 1));
+  const here = vacancy ? `/vacatures/${vacancy.id}/bewerken` : '/vacatures/nieuw';
+  const saving = useSaving(vacancy, draft, (created) => {
+    void navigate(`/vacatures/${created.id}/bewerken?stap=${step}`, { replace: true });
+  });
+  const stepHead = useRef<HTMLHeadingElement>(null);
+  const shownStep = useRef(step);
+  const mayKeep = draft.value.title.trim() !== '' && (role === 'EMPLOYER' || Boolean(draft.value.employerId));
+
+  useEffect(() => {
+    if (shownStep.current === step) return;
+    shownStep.current = step;
+    stepHead.current?.focus();
+  }, [step]);
+
+  const { save, busy } = saving;
+  useEffect(() => {
+    if (!draft.dirty || !mayKeep || busy || saving.failure) return;
+    const timer = setTimeout(() => void save(), autosaveAfter);
+    return () => clearTimeout(timer);
+    // Every change of what is typed starts the wait anew.
+  }, [draft.value, draft.dirty, mayKeep, busy, saving.failure, save]);
+
+  async function goTo(next: number) {
+    const kept = draft.dirty && mayKeep ? await save() : vacancy;
+    const address = kept ? `/vacatures/${kept.id}/bewerken` : here;
+    void navigate(`${address}?stap=${next}`);
+  }
+
+  async function submit() {
+    const kept = draft.dirty || !vacancy ? await save() : vacancy;
+    if (!kept) return;
+    const moved = await vacancies.move(kept.id, 'SUBMITTED', null, kept.version);
+    queries.setQueryData(['vacancy', moved.id], moved);
+    void queries.invalidateQueries({ queryKey: ['vacancies'] });
+    void navigate(`/vacatures/${moved.id}`);
+  }
+
+  const Editor = editors[step - 1];
+  const stepName = steps[step - 1] ?? 'task';
+  const missing = missingIn(draft.value);
+
+  return (
+    <Page title={t(vacancy ? 'vacancy.form.edit' : 'vacancy.form.new')} lead={t('vacancy.form.lead')}>
+      <div className="mp-beside">
+        <form
+          className="mp-card mp-stack mp-stack--loose"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void goTo(Math.min(steps.length, step + 1));
+          }}
+        >
+          <Answered failure={saving.failure}>
+            {draft.restored && <Notice live>{t('draft.restored')}</Notice>}
+            <div>
+              <p className="mp-soft mp-small">{t('vacancy.steps.progress', { step, total: steps.length })}</p>
+              <Heading level={2} tabIndex={-1} ref={stepHead}>
+                {t(`vacancy.steps.${stepName}`)}
+              </Heading>
+            </div>
+            {step === 1 && role !== 'EMPLOYER' && (
+              <EmployerField
+                value={draft.value.employerId}
+                onChange={(employerId) => draft.change({ employerId })}
+              />
+            )}
+            {Editor ? (
+              <Editor fields={draft.value} change={draft.change} />
+            ) : (
+              <VacancyFacts vacancy={draft.value} />
+            )}
+            {stepName === 'check' && (
+              <Notice
+                tone={missing.length === 0 ? 'good' : 'warn'}
+                title={missing.length === 0 ? t('vacancy.form.complete') : t('vacancy.form.missingTitle')}
+              >
+                {missing.length > 0 ? (
+                  <ul>
+                    {missing.map((field) => (
+                      <li key={field}>{t(`vacancy.form.missing.${field}`)}</li>
+                    ))}
+                  </ul>
+                ) : (
+                  <p>{t('vacancy.form.submitHelp')}</p>
+                )}
+              </Notice>
+            )}
+            <div className="mp-row">
+              {step > 1 && (
+                <Button purpose="secondary" onClick={() => void goTo(step - 1)}>
+                  {t('action.previous')}
+                </Button>
+              )}
+              {stepName === 'check' ? (
+                <Button purpose="primary" busy={saving.busy} onClick={() => void submit()}>
+                  {t('vacancy.form.submit')}
+                </Button>
+              ) : (
+                <Button purpose="primary" type="submit" busy={saving.busy}>
+                  {t('action.next')}
+                </Button>
+              )}
+              <Button purpose="subtle" busy={saving.busy} onClick={() => void save()}>
+                {t('vacancy.form.saveDraft')}
+              </Button>
+              <span role="status" className="mp-soft mp-small">
+                {saving.savedAt && !draft.dirty
+                  ? t('vacancy.form.savedAt', { time: clock(saving.savedAt) })
+                  : draft.keptAt && t('draft.kept', { time: clock(draft.keptAt) })}
+              </span>
+            </div>
+          </Answered>
+        </form>
+        <aside className="mp-stack mp-sticky">
+          <nav className="mp-card mp-card--flat" aria-label={t('vacancy.steps.title')}>
+            <ol className="mp-plain mp-steps">
+              {steps.map((name, index) => (
+                <li key={name}>
+                  <Link
+                    to={`${here}?stap=${index + 1}`}
+                    aria-current={index + 1 === step ? 'step' : undefined}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      void goTo(index + 1);
+                    }}
+                  >
+                    {t(`vacancy.steps.${name}`)}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <FitCount vacancy={vacancy} missing={missing} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function NewVacancy() {
+  const [parameters] = useSearchParams();
+  const copied = parameters.get('kopie');
+  const employerId = parameters.get('werkgever');
+  const original = useQuery({
+    queryKey: ['vacancy', copied],
+    queryFn: () => vacancies.one(copied ?? ''),
+    enabled: copied !== null,
+  });
+  if (copied === null) return <Form vacancy={null} start={{ ...emptyVacancy, employerId }} />;
+  return <Ask query={original}>{(vacancy) => <Form vacancy={null} start={copyOf(vacancy)} />}</Ask>;
+}
+
+function ExistingVacancy({ id }: { id: string }) {
+  const found = useQuery({ queryKey: ['vacancy', id], queryFn: () => vacancies.one(id) });
+  return (
+    <Ask query={found}>
+      {(vacancy) => <Form key={vacancy.id} vacancy={vacancy} start={fieldsOf(vacancy)} />}
+    </Ask>
+  );
+}
+
+/** A vacancy in seven steps; every step is an address, so back and bookmarks work. */
+export default function VacancyForm() {
+  const { id } = useParams();
+  return id ? <ExistingVacancy id={id} /> : <NewVacancy />;
+}
