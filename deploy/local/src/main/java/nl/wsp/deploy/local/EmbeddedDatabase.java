@@ -22,7 +22,7 @@ final class EmbeddedDatabase {
   private static final String NAME = "database";
   private static final String USER = "marktplein";
   private static final int PORT_TRIES = 3;
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
   private final DatabaseProgram program;
   private final Path folder;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class EmbeddedElasticsearch {
   private static final String NAME = "elasticsearch";
-  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
   private final Path home;
   private final Path folder;

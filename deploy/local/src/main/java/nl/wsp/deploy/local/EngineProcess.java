@@ -1,5 +1,7 @@
 package nl.wsp.deploy.local;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +49,32 @@ final class EngineProcess implements AutoCloseable {
    */
   static EngineProcess start(
       String name, Path folder, List<String> command, Map<String, String> environment) {
+    ProcessBuilder builder = builder(folder, command, environment);
+    builder.redirectOutput(log(folder, name).toFile());
+    return start(name, folder, builder);
+  }
+
+  /** The same, and every line of its output is told to the listener as well, as it comes. */
+  static EngineProcess start(
+      String name,
+      Path folder,
+      List<String> command,
+      Map<String, String> environment,
+      Consumer<String> listener) {
+    EngineProcess started = start(name, folder, builder(folder, command, environment));
+    Thread.ofVirtual().name(name + "-output").start(() -> started.follow(listener));
+    return started;
+  }
+
+  private static ProcessBuilder builder(
+      Path folder, List<String> command, Map<String, String> environment) {
     ProcessBuilder builder = new ProcessBuilder(guarded(command));
-    builder.directory(folder.toFile());
+    builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(folder.resolve(name + ".log").toFile());
+    return builder;
+  }
+
+  private static EngineProcess start(String name, Path folder, ProcessBuilder builder) {
     try {
       EngineProcess started = new EngineProcess(name, folder, builder.start());
       started.remember();
@@ -58,6 +82,24 @@ final class EngineProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new EngineException(name + " could not be started: " + e.getMessage(), e);
     }
+  }
+
+  private void follow(Consumer<String> listener) {
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        BufferedWriter log = Files.newBufferedWriter(log(folder, name))) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        log.write(line);
+        log.newLine();
+        log.flush();
+        listener.accept(line);
+      }
+    } catch (IOException e) {
+      listener.accept(name + " can no longer be followed: " + e.getMessage());
+    }
+  }
+
+  private static Path log(Path folder, String name) {
+    return folder.resolve(name + ".log");
   }
 
   private static List<String> guarded(List<String> command) {
@@ -164,7 +206,7 @@ final class EngineProcess implements AutoCloseable {
   String lastOutput() {
     try {
       List<String> lines =
-          Files.readString(folder.resolve(name + ".log"), StandardCharsets.UTF_8).lines().toList();
+          Files.readString(log(folder, name), StandardCharsets.UTF_8).lines().toList();
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     } catch (IOException e) {
       return "(no log: " + e.getMessage() + ")";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,6 +136,11 @@ public final class LocalEngines implements AutoCloseable {
     return folder.map(DataFolder::path);
   }
 
+  /** A folder for the log of something that runs on these engines; ends with this run's data. */
+  Path folderFor(String name) {
+    return folder.orElseThrow(() -> new EngineException("nothing runs here")).inside(name);
+  }
+
   /** Where the database answers. */
   public Database database() {
     return database.address();
@@ -153,13 +159,17 @@ public final class LocalEngines implements AutoCloseable {
     }
     closed = true;
     folder.ifPresent(DataFolder::stopping);
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.submit(database.stop()::close);
-      threads.submit(elasticsearch.stop()::close);
+    CompletableFuture<Void> bothStopped =
+        CompletableFuture.allOf(
+            CompletableFuture.runAsync(database.stop()::close),
+            CompletableFuture.runAsync(elasticsearch.stop()::close));
+    try {
+      bothStopped.join();
+      if (throwAway) {
+        folder.ifPresent(DataFolder::empty);
+      }
+    } finally {
+      folder.ifPresent(DataFolder::close);
     }
-    if (throwAway) {
-      folder.ifPresent(DataFolder::empty);
-    }
-    folder.ifPresent(DataFolder::close);
   }
 }

@@ -1,0 +1,151 @@
+package nl.wsp.deploy.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The service itself, as a child process in demo mode. */
+final class ApiProcess implements AutoCloseable {
+  private static final String NAME = "api";
+  private static final String PROGRESS = "progress: ";
+  private static final String READY = "ready: ";
+
+  /** Port when the operator names none. */
+  static final int USUAL_PORT = 8080;
+
+  private static final int PORTS_TRIED = 100;
+
+  private final EngineProcess process;
+  private final CompletableFuture<String> ready;
+
+  private ApiProcess(EngineProcess process, CompletableFuture<String> ready) {
+    this.process = process;
+    this.ready = ready;
+  }
+
+  /**
+   * The port to listen on: the configured one, else 8080 or the next that is free.
+   *
+   * @throws EngineException when the configured one is no port or in use
+   */
+  static int choosePort(Optional<String> configured) {
+    if (configured.isPresent()) {
+      return configuredPort(configured.get());
+    }
+    for (int port = USUAL_PORT; port < USUAL_PORT + PORTS_TRIED; port++) {
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    throw new EngineException(
+        "ports %d to %d are all in use".formatted(USUAL_PORT, USUAL_PORT + PORTS_TRIED - 1));
+  }
+
+  private static int configuredPort(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      throw new EngineException("WSP_PORT is no port number: " + text);
+    }
+    int port = Integer.parseInt(text);
+    if (!isFree(port)) {
+      throw new EngineException("port " + port + " (WSP_PORT) is in use or not allowed");
+    }
+    return port;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Starts the packaged service.
+   *
+   * @param build folder with {@code api-*.jar} and {@code lib} beside it
+   * @param folder existing folder for its log
+   * @param progress gets what the service says about its start
+   */
+  static ApiProcess start(
+      Path build, Path folder, int port, LocalEngines engines, Consumer<String> progress) {
+    EngineProcess.endStale(NAME, folder);
+    CompletableFuture<String> ready = new CompletableFuture<>();
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            // Netty and the analysis of passwords reach native memory; silences their warnings
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-jar",
+            jar(build).toString());
+    EngineProcess process =
+        EngineProcess.start(
+            NAME,
+            folder,
+            command,
+            environment(port, engines),
+            line -> {
+              if (line.startsWith(PROGRESS)) {
+                progress.accept(line.substring(PROGRESS.length()));
+              } else if (line.startsWith(READY)) {
+                ready.complete(line.substring(READY.length()).strip());
+              }
+            });
+    process
+        .onExit()
+        .thenRun(
+            () ->
+                ready.completeExceptionally(
+                    new EngineException("the service ended:\n" + process.lastOutput())));
+    return new ApiProcess(process, ready);
+  }
+
+  private static Map<String, String> environment(int port, LocalEngines engines) {
+    Database database = engines.database();
+    return Map.of(
+        "WSP_DATABASE_URL", database.url(),
+        "WSP_DATABASE_USER", database.user(),
+        "WSP_DATABASE_PASSWORD", database.password(),
+        "WSP_ELASTICSEARCH_URL", engines.elasticsearch().toString(),
+        "WSP_PORT", String.valueOf(port),
+        "WSP_DEMO", "true",
+        "MICRONAUT_ENVIRONMENTS", "demo");
+  }
+
+  private static Path jar(Path build) {
+    try (Stream<Path> files = Files.list(build)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("api-[0-9.]+(-SNAPSHOT)?\\.jar"))
+          .max(Path::compareTo)
+          .orElseThrow(() -> new EngineException("no service to start in " + build));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the service is not built: " + build, e);
+    }
+  }
+
+  /** Completes with the address when everything is loaded; fails when the service ends. */
+  CompletableFuture<String> ready() {
+    return ready;
+  }
+
+  CompletableFuture<ProcessHandle> onExit() {
+    return process.onExit();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}
