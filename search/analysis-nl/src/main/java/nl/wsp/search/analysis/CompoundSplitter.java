@@ -83,8 +83,14 @@ public final class CompoundSplitter {
     return blocks.contains(word) || stems.contains(stemmer.stem(word));
   }
 
-  /** The best way to cover the whole word, found from the end to the start. */
-  private List<String> cover(String word) {
+  /**
+   * The best way to cover a word wholly by two or more blocks, even where it is a block itself;
+   * found from the end to the start.
+   *
+   * @param word folded: lower case, no accents
+   * @return two or more parts, or an empty list when there is no way
+   */
+  public List<String> cover(String word) {
     int length = word.length();
     Way[] best = new Way[length + 1];
     best[length] = new Way(0, 0, null, null);

@@ -1,6 +1,5 @@
 package nl.wsp.search.index;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param completeness 0-100
  * @param updatedAt last change of the CV
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CvSummary(
     @Nullable String headline,
     List<CvOccupation> occupations,
@@ -23,10 +21,9 @@ public record CvSummary(
     Hours hours,
     int completeness,
     @Nullable Instant updatedAt) {
-  /** Null lists, left out where empty, are read as empty. */
+  /** Copies the lists. */
   public CvSummary {
-    occupations = occupations == null ? List.of() : List.copyOf(occupations);
-    competencies = competencies == null ? List.of() : List.copyOf(competencies);
-    hours = hours == null ? Hours.UNKNOWN : hours;
+    occupations = List.copyOf(occupations);
+    competencies = List.copyOf(competencies);
   }
 }
