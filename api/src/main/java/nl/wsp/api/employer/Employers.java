@@ -73,6 +73,11 @@ public class Employers {
             .collect(Collectors.toUnmodifiableMap(Employer::id, EmployerBrief::of));
   }
 
+  /** Employers whose dedicated contact the user is. */
+  public Set<UUID> managedBy(UUID userId) {
+    return Set.copyOf(employers.findIdByAccountManagerIdIn(List.of(userId)));
+  }
+
   /**
    * Keeps an employer that came with an import and was verified by nobody: found again by KvK
    * number, else by the source's own id, else made.
