@@ -75,7 +75,7 @@ public record LicenceImplications(String source, List<Rule> rules) {
    * The smallest sets of categories that each suffice for a required one, the category itself
    * first.
    */
-  List<Set<String>> sufficientFor(String required) {
+  public List<Set<String>> sufficientFor(String required) {
     LinkedHashSet<Set<String>> sufficient = new LinkedHashSet<>();
     sufficient.add(Set.of(required));
     boolean grown = true;

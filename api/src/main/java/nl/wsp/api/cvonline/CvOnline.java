@@ -1,0 +1,104 @@
+package nl.wsp.api.cvonline;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.wsp.api.cvonline.CvOnlineBodies.Results;
+import nl.wsp.api.indexing.SearchAudiences;
+import nl.wsp.api.jobseeker.CandidateSources;
+import nl.wsp.api.jobseeker.JobSeekerAccess;
+import nl.wsp.api.jobseeker.Viewer;
+import nl.wsp.api.platform.paging.Cursors;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.privacy.AccessLog;
+import nl.wsp.api.privacy.LookContext;
+import nl.wsp.search.index.CvHit;
+import nl.wsp.search.index.CvPage;
+import nl.wsp.search.index.CvQuery;
+import nl.wsp.search.index.CvSearch;
+import nl.wsp.search.index.SearchPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Searches CV-online for somebody, who finds only whom he may see. */
+@Singleton
+class CvOnline {
+  private static final String NO_POINT_IN_TIME = "";
+
+  private final CvSearch search;
+  private final CvOnlineChecks checks;
+  private final CvOnlineWording wording;
+  private final JobSeekerAccess access;
+  private final CandidateSources sources;
+  private final AccessLog accessLog;
+  private final Cursors cursors;
+
+  CvOnline(
+      CvSearch search,
+      CvOnlineChecks checks,
+      CvOnlineWording wording,
+      JobSeekerAccess access,
+      CandidateSources sources,
+      AccessLog accessLog,
+      Cursors cursors) {
+    this.search = search;
+    this.checks = checks;
+    this.wording = wording;
+    this.access = access;
+    this.sources = sources;
+    this.accessLog = accessLog;
+    this.cursors = cursors;
+  }
+
+  /** One page; a hit whose consent ended since it was indexed is left out. */
+  Results search(
+      Actor actor, CvOnlineQuestion question, @Nullable String cursor, Locale language) {
+    Viewer viewer = access.viewerOf(actor);
+    Set<String> audiences = SearchAudiences.of(viewer);
+    String scope = "cv-online|" + actor.userId() + "|" + question.hashCode();
+    CvQuery query = checks.query(question, audiences, position(scope, cursor));
+    CvPage page = search.search(query);
+    List<UUID> found = page.hits().stream().map(hit -> UUID.fromString(hit.id())).toList();
+    Set<UUID> visible = sources.stillVisible(found, viewer);
+    List<CvHit> hits =
+        page.hits().stream().filter(hit -> visible.contains(UUID.fromString(hit.id()))).toList();
+    accessLog.resultList(
+        actor,
+        hits.stream().map(hit -> UUID.fromString(hit.id())).toList(),
+        LookContext.of(LookContext.Kind.CV_ONLINE));
+    Map<String, List<CvOnlineBodies.FacetValue>> facets = new LinkedHashMap<>();
+    page.facets()
+        .forEach((field, values) -> facets.put(field, wording.facet(field, values, language)));
+    return new Results(
+        hits.stream().map(hit -> wording.item(hit, language)).toList(),
+        next(scope, page.next()),
+        page.total(),
+        facets,
+        wording.understood(page.understood(), language));
+  }
+
+  private @Nullable SearchPosition position(String scope, @Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    List<String> values = cursors.decode(scope, cursor);
+    String pointInTime = values.getFirst();
+    return new SearchPosition(
+        pointInTime.equals(NO_POINT_IN_TIME) ? null : pointInTime,
+        values.subList(1, values.size()));
+  }
+
+  private @Nullable String next(String scope, @Nullable SearchPosition position) {
+    if (position == null) {
+      return null;
+    }
+    List<String> values = new ArrayList<>();
+    values.add(position.pointInTime() == null ? NO_POINT_IN_TIME : position.pointInTime());
+    values.addAll(position.values());
+    return cursors.encode(scope, values);
+  }
+}

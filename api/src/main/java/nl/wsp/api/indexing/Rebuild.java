@@ -1,0 +1,106 @@
+package nl.wsp.api.indexing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.wsp.api.jobseeker.CandidateSources;
+import nl.wsp.api.vacancy.Vacancies;
+import nl.wsp.search.index.IndexAdmin;
+import nl.wsp.search.index.IndexChange;
+import nl.wsp.search.index.IndexKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the indices anew from the database while the old ones are searched on; the new one is taken
+ * only when it holds what the database holds.
+ */
+@Singleton
+public class Rebuild {
+  private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+  private static final int PAGE = 500;
+
+  private final IndexAdmin admin;
+  private final CandidateSources people;
+  private final Vacancies vacancies;
+  private final CvIndexing cvs;
+  private final VacancyIndexing vacancyIndexing;
+
+  Rebuild(
+      IndexAdmin admin,
+      CandidateSources people,
+      Vacancies vacancies,
+      CvIndexing cvs,
+      VacancyIndexing vacancyIndexing) {
+    this.admin = admin;
+    this.people = people;
+    this.vacancies = vacancies;
+    this.cvs = cvs;
+    this.vacancyIndexing = vacancyIndexing;
+  }
+
+  /** Rebuilds both; the number of documents per kind. */
+  public Map<IndexKind, Long> all() {
+    return Map.of(IndexKind.CV, of(IndexKind.CV), IndexKind.VACANCY, of(IndexKind.VACANCY));
+  }
+
+  /** Rebuilds one index; the number of documents it holds now. */
+  public long of(IndexKind kind) {
+    IndexAdmin.RebuildReport report =
+        switch (kind) {
+          case CV -> admin.rebuild(kind, () -> pages(people::idsAfter, cvs), people::count);
+          case VACANCY ->
+              admin.rebuild(
+                  kind,
+                  () -> pages(vacancies::openIdsAfter, vacancyIndexing),
+                  vacancies::countOpen);
+        };
+    LOG.info("rebuilt {} with {} documents", report.index(), report.documents());
+    return report.documents();
+  }
+
+  /** Makes what is missing and fills it; leaves what is there. */
+  void ensure() {
+    for (IndexKind kind : IndexKind.values()) {
+      if (admin.ensure(kind) != IndexAdmin.State.CURRENT) {
+        of(kind);
+      }
+    }
+  }
+
+  private static Stream<IndexChange> pages(
+      BiFunction<UUID, Integer, List<UUID>> idsAfter, IndexConsumer consumer) {
+    Iterator<IndexChange> walk =
+        new Iterator<>() {
+          private UUID last;
+          private Iterator<IndexChange> page = List.<IndexChange>of().iterator();
+          private boolean ended;
+
+          @Override
+          public boolean hasNext() {
+            while (!page.hasNext() && !ended) {
+              List<UUID> ids = idsAfter.apply(last, PAGE);
+              ended = ids.size() < PAGE;
+              last = ids.isEmpty() ? last : ids.getLast();
+              page = new ArrayList<>(consumer.current(ids).values()).iterator();
+            }
+            return page.hasNext();
+          }
+
+          @Override
+          public IndexChange next() {
+            return page.next();
+          }
+        };
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
+  }
+}
