@@ -25,40 +25,43 @@ final class BundledFiles {
     Entries<CompetencyEntry> competencies = Entries.of(competencies());
     List<Language> languages =
         CsvTable.bundled(
-            "languages.csv",
+            "reference/languages.csv",
             row -> new Language(row.text("code"), row.text("iso6393"), row.label()));
     return new Catalogue(
         occupations,
         competencies,
         Entries.of(
-            CsvTable.bundled("licences.csv", row -> new Licence(row.text("code"), row.label()))),
-        CsvTable.bundled("licence-implications.csv", BundledFiles::licenceRule),
-        Entries.of(CsvTable.bundled("certificates.csv", BundledFiles::certificate)),
+            CsvTable.bundled(
+                "reference/licences.csv", row -> new Licence(row.text("code"), row.label()))),
+        CsvTable.bundled("reference/licence-implications.csv", BundledFiles::licenceRule),
+        Entries.of(CsvTable.bundled("reference/certificates.csv", BundledFiles::certificate)),
         Entries.of(languages),
         Catalogue.byKey(languages, Language::iso6393),
         Entries.of(
             CsvTable.bundled(
-                "sectors.csv",
+                "reference/sectors.csv",
                 row -> new Sector(row.text("code"), row.text("section"), row.label()))),
-        Entries.of(CsvTable.bundled("municipalities.csv", BundledFiles::municipality)),
-        Entries.of(CsvTable.bundled("demands.csv", BundledFiles::demand)),
-        Entries.of(CsvTable.bundled("working-times.csv", BundledFiles::workingTimes)),
+        Entries.of(CsvTable.bundled("reference/municipalities.csv", BundledFiles::municipality)),
+        Entries.of(CsvTable.bundled("reference/demands.csv", BundledFiles::demand)),
+        Entries.of(CsvTable.bundled("reference/working-times.csv", BundledFiles::workingTimes)),
         codeLists(),
         Catalogue.byKey(
-            CsvTable.bundled("postcodes.csv", BundledFiles::postcode), PostcodeCentroid::postcode),
-        CsvTable.bundled("minimum-wages.csv", BundledFiles::minimumWage),
-        CsvTable.bundled("minimum-wage-youth-rates.csv", BundledFiles::youthRate),
-        CsvTable.bundled("subsidy-parameters.csv", BundledFiles::subsidyParameter),
-        CsvTable.bundled("sroi-blocks.csv", BundledFiles::sroiBlock),
-        Entries.of(CsvTable.bundled("wage-value-profiles.csv", BundledFiles::wageValueProfile)),
-        CsvTable.bundled("compound-parts.csv", row -> row.text("part")),
+            CsvTable.bundled("reference/postcodes.csv", BundledFiles::postcode),
+            PostcodeCentroid::postcode),
+        CsvTable.bundled("reference/minimum-wages.csv", BundledFiles::minimumWage),
+        CsvTable.bundled("reference/minimum-wage-youth-rates.csv", BundledFiles::youthRate),
+        CsvTable.bundled("reference/subsidy-parameters.csv", BundledFiles::subsidyParameter),
+        CsvTable.bundled("reference/sroi-blocks.csv", BundledFiles::sroiBlock),
+        Entries.of(
+            CsvTable.bundled("reference/wage-value-profiles.csv", BundledFiles::wageValueProfile)),
+        CsvTable.bundled("reference/compound-parts.csv", row -> row.text("part")),
         ConceptDictionary.of(occupations, competencies));
   }
 
   private static List<Occupation> occupations() {
-    Map<String, Set<String>> related = relations("occupation-relations.csv");
+    Map<String, Set<String>> related = relations("reference/occupation-relations.csv");
     return CsvTable.bundled(
-        "occupations.csv",
+        "reference/occupations.csv",
         row ->
             new Occupation(
                 row.text("code"),
@@ -83,9 +86,9 @@ final class BundledFiles {
   }
 
   private static List<CompetencyEntry> competencies() {
-    Map<String, Set<String>> related = relations("competency-relations.csv");
+    Map<String, Set<String>> related = relations("reference/competency-relations.csv");
     return CsvTable.bundled(
-        "competencies.csv",
+        "reference/competencies.csv",
         row ->
             new CompetencyEntry(
                 row.text("code"),
@@ -144,7 +147,7 @@ final class BundledFiles {
     Map<CodeList, List<CodeLabel>> byList = new EnumMap<>(CodeList.class);
     Stream.of(CodeList.values()).forEach(list -> byList.put(list, new ArrayList<>()));
     CsvTable.bundled(
-            "code-lists.csv",
+            "reference/code-lists.csv",
             row ->
                 new CodeLabel(
                     row.constant("list", CodeList.class),

@@ -24,12 +24,17 @@ import java.util.function.Function;
  * lists inside a field by {@code |}, an empty field is absent. Every failure names file, line and
  * column.
  */
-final class CsvTable {
+public final class CsvTable {
   private CsvTable() {}
 
-  /** Reads a file of {@code /reference} on the class path, each row through {@code mapping}. */
-  static <T> List<T> bundled(String file, Function<Row, T> mapping) {
-    InputStream resource = CsvTable.class.getResourceAsStream("/reference/" + file);
+  /**
+   * Reads a file on the class path, such as {@code reference/sectors.csv}, each row through {@code
+   * mapping}.
+   *
+   * @throws ReferenceDataException when a line cannot be read
+   */
+  public static <T> List<T> bundled(String file, Function<Row, T> mapping) {
+    InputStream resource = CsvTable.class.getResourceAsStream("/" + file);
     if (resource == null) {
       throw new ReferenceDataException(file, "not found", null);
     }
@@ -50,7 +55,7 @@ final class CsvTable {
   }
 
   /** One line of the file. */
-  record Row(String file, NamedCsvRecord line) {
+  public record Row(String file, NamedCsvRecord line) {
     private <T> T map(Function<Row, T> mapping) {
       if (line.getFieldCount() != line.getHeader().size()) {
         throw problem("*", "%d fields in a line".formatted(line.getFieldCount()));
@@ -62,11 +67,11 @@ final class CsvTable {
       }
     }
 
-    String text(String column) {
+    public String text(String column) {
       return optional(column).orElseThrow(() -> problem(column, "empty"));
     }
 
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
       try {
         String value = line.getField(column).strip();
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
@@ -75,42 +80,42 @@ final class CsvTable {
       }
     }
 
-    List<String> list(String column) {
+    public List<String> list(String column) {
       return optional(column)
           .map(value -> Arrays.stream(value.split("\\|", -1)).map(String::strip).toList())
           .map(values -> nonBlank(column, values))
           .orElse(List.of());
     }
 
-    int integer(String column, int least, int most) {
+    public int integer(String column, int least, int most) {
       return integer(column, text(column), least, most);
     }
 
-    Optional<Integer> optionalInteger(String column, int least, int most) {
+    public Optional<Integer> optionalInteger(String column, int least, int most) {
       return optional(column).map(value -> integer(column, value, least, most));
     }
 
-    BigDecimal decimal(String column) {
+    public BigDecimal decimal(String column) {
       return decimal(column, text(column));
     }
 
-    Optional<BigDecimal> optionalDecimal(String column) {
+    public Optional<BigDecimal> optionalDecimal(String column) {
       return optional(column).map(value -> decimal(column, value));
     }
 
-    LocalDate date(String column) {
+    public LocalDate date(String column) {
       return date(column, text(column));
     }
 
-    Optional<LocalDate> optionalDate(String column) {
+    public Optional<LocalDate> optionalDate(String column) {
       return optional(column).map(value -> date(column, value));
     }
 
-    boolean yesNo(String column) {
+    public boolean yesNo(String column) {
       return optionalYesNo(column).orElseThrow(() -> problem(column, "empty"));
     }
 
-    Optional<Boolean> optionalYesNo(String column) {
+    public Optional<Boolean> optionalYesNo(String column) {
       return optional(column)
           .map(
               value ->
@@ -121,19 +126,19 @@ final class CsvTable {
                   });
     }
 
-    <E extends Enum<E>> E constant(String column, Class<E> type) {
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
       return constant(column, text(column), type);
     }
 
-    <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+    public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
       return list(column).stream().map(value -> constant(column, value, type)).toList();
     }
 
-    Label label(String stem) {
+    public Label label(String stem) {
       return new Label(text(stem + "Nl"), text(stem + "En"));
     }
 
-    Label label() {
+    public Label label() {
       return label("label");
     }
 

@@ -1,0 +1,63 @@
+package nl.wsp.api.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wsp.api.reference.Catalogue;
+
+/**
+ * Makes the demo data and, in any number, the data of the benchmarks. The same seed, day and size
+ * give the same data in every run; each thing is made alone, so streams hold nothing in memory and
+ * may run in parallel. The catalogue decides which occupations and competencies exist.
+ */
+public final class DemoGenerator {
+  private final World world;
+  private final Staff staff;
+  private final EmployerMaker employers;
+  private final VacancyMaker vacancies;
+  private final JobSeekerMaker jobSeekers;
+
+  /**
+   * @param today the day on which the data looks fresh: two years of history before it, vacancies
+   *     that start after it
+   */
+  public DemoGenerator(Catalogue catalogue, long seed, LocalDate today, DemoSize size) {
+    this.world = World.of(catalogue, seed, today, size);
+    this.staff = new Staff(world);
+    this.employers = new EmployerMaker(world, staff);
+    this.vacancies = new VacancyMaker(world, employers, staff);
+    this.jobSeekers = new JobSeekerMaker(world, staff, employers);
+  }
+
+  /** Municipalities, service point, partners and the demo employer's own organisation. */
+  public List<DemoOrganisation> organisations() {
+    List<DemoOrganisation> all = new ArrayList<>(staff.organisations());
+    all.add(employers.demoOrganisation());
+    return List.copyOf(all);
+  }
+
+  /** Staff, then the demo accounts of an employer and of a job seeker. */
+  public List<DemoUser> users() {
+    List<DemoUser> all = new ArrayList<>(staff.users());
+    all.add(staff.employerAccount(employers.demoOrganisation().id()));
+    all.add(staff.jobSeekerAccount());
+    return List.copyOf(all);
+  }
+
+  /** Employers; the first is the demo account's. */
+  public Stream<DemoEmployer> employers() {
+    return IntStream.range(0, world.size().employers()).mapToObj(employers::employer);
+  }
+
+  /** Vacancies of all statuses; the first six are the demo account's. */
+  public Stream<DemoVacancy> vacancies() {
+    return IntStream.range(0, world.size().vacancies()).mapToObj(vacancies::vacancy);
+  }
+
+  /** Job seekers; the first is the demo account's. */
+  public Stream<DemoJobSeeker> jobSeekers() {
+    return IntStream.range(0, world.size().jobSeekers()).mapToObj(jobSeekers::jobSeeker);
+  }
+}
