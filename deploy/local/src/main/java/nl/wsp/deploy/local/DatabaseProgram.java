@@ -110,7 +110,7 @@ sealed interface DatabaseProgram {
           "--no-defaults",
           "--basedir=" + home,
           "--datadir=" + data,
-          "--innodb-log-file-size=48M");
+          "--innodb-redo-log-capacity=96M");
     }
 
     @Override

@@ -51,6 +51,7 @@ class LocalEnginesIT {
     Process run =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dwsp.database=" + DatabaseKind.chosen().folderName(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledRun.class.getName(),

@@ -35,6 +35,17 @@ class SharedEnginesIT {
   }
 
   @Test
+  void theChosenDatabaseAnswers() throws Exception {
+    try (Connection connection = engines.freshDatabase(getClass()).connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT VERSION()")) {
+      assertThat(row.next()).isTrue();
+      boolean isMariaDb = row.getString(1).contains("MariaDB");
+      assertThat(isMariaDb).isEqualTo(DatabaseKind.chosen() == DatabaseKind.MARIADB);
+    }
+  }
+
+  @Test
   void everyTestClassGetsASchemaOfItsOwn() throws Exception {
     Database first = engines.freshDatabase(getClass());
     Database second = engines.freshDatabase(getClass());
