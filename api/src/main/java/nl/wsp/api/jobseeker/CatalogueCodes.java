@@ -3,6 +3,7 @@ package nl.wsp.api.jobseeker;
 import jakarta.inject.Singleton;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.Language;
+import nl.wsp.api.reference.LoadedLists;
 
 /** The codes of the reference data. */
 @Singleton
@@ -10,9 +11,11 @@ final class CatalogueCodes implements KnownCodes {
   private static final int SECTOR_DIGITS = 2;
 
   private final Catalogue catalogue;
+  private final LoadedLists loaded;
 
-  CatalogueCodes(Catalogue catalogue) {
+  CatalogueCodes(Catalogue catalogue, LoadedLists loaded) {
     this.catalogue = catalogue;
+    this.loaded = loaded;
   }
 
   @Override
@@ -22,7 +25,7 @@ final class CatalogueCodes implements KnownCodes {
 
   @Override
   public boolean occupation(String code) {
-    return catalogue.occupations().contains(code);
+    return catalogue.occupations().contains(code) || loaded.occupation(code).isPresent();
   }
 
   @Override

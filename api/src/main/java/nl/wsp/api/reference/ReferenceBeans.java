@@ -14,8 +14,8 @@ final class ReferenceBeans {
   }
 
   @Singleton
-  ReferenceCatalogue referenceCatalogue(Catalogue catalogue) {
-    return Excerpts.forMatching(catalogue);
+  ReferenceCatalogue referenceCatalogue(Catalogue catalogue, LoadedLists loaded) {
+    return new LoadedReferenceCatalogue(Excerpts.forMatching(catalogue), loaded);
   }
 
   @Singleton
