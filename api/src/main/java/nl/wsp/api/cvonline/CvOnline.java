@@ -55,8 +55,7 @@ class CvOnline {
   }
 
   /** One page; a hit whose consent ended since it was indexed is left out. */
-  Results search(
-      Actor actor, CvOnlineQuestion question, @Nullable String cursor, Locale language) {
+  Results search(Actor actor, CvOnlineQuestion question, @Nullable String cursor, Locale language) {
     Viewer viewer = access.viewerOf(actor);
     Set<String> audiences = SearchAudiences.of(viewer);
     String scope = "cv-online|" + actor.userId() + "|" + question.hashCode();

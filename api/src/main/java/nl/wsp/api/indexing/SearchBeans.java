@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import nl.wsp.search.index.BulkWriter;
 import nl.wsp.search.index.CandidateRetrieval;
+import nl.wsp.search.index.ConceptDictionary;
+import nl.wsp.search.index.CvSearch;
 import nl.wsp.search.index.IndexAdmin;
 import nl.wsp.search.index.SearchConnection;
 import nl.wsp.search.index.SearchSettings;
@@ -52,6 +54,12 @@ final class SearchBeans {
   @Singleton
   IndexAdmin indexAdmin(SearchConnection connection, Vocabulary vocabulary) {
     return new IndexAdmin(connection, () -> vocabulary);
+  }
+
+  @Singleton
+  CvSearch cvSearch(SearchConnection connection, Vocabulary vocabulary) {
+    ConceptDictionary dictionary = new ConceptDictionary(vocabulary);
+    return new CvSearch(connection, () -> dictionary);
   }
 
   @Singleton

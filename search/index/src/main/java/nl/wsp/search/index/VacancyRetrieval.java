@@ -1,0 +1,56 @@
+package nl.wsp.search.index;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.List;
+
+/**
+ * The first phase of matching the other way round: the best vacancies for a person. The score of a
+ * vacancy is divided by the weights <em>it</em> asks; what it does not ask is counted here as if it
+ * fitted well, so that a short list of demands is no advantage. Take more than are shown: the
+ * second phase puts them in the exact order.
+ */
+public final class VacancyRetrieval {
+  /** Most vacancies of one call. */
+  public static final int MOST_VACANCIES = 10_000;
+
+  private final SearchConnection connection;
+  private final IndexNames names;
+
+  public VacancyRetrieval(SearchConnection connection) {
+    this.connection = connection;
+    this.names = new IndexNames(connection.settings().indexPrefix());
+  }
+
+  /**
+   * The best published vacancies of which it is not known that they are out of the question.
+   *
+   * @param limit 1 to {@link #MOST_VACANCIES}
+   * @throws SearchUnavailable when the engine does not answer
+   */
+  public Retrieved best(VacancyCriteria criteria, int limit) {
+    return Retrieval.read(connection.call(c -> c.search(request(criteria, limit), Void.class)));
+  }
+
+  /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
+  public SearchRequest request(VacancyCriteria criteria, int limit) {
+    List<Query> excluded = VacancyScore.excluded(criteria);
+    List<Query> clauses = VacancyScore.clauses(criteria);
+    Query query =
+        Query.of(
+            q ->
+                q.bool(
+                    b -> {
+                      b.filter(Queries.term("published", true));
+                      if (criteria.track() != null) {
+                        b.filter(
+                            Queries.anyOf(
+                                List.of(
+                                    Queries.term("tracks", criteria.track()),
+                                    Queries.not(Queries.exists("tracks")))));
+                      }
+                      return b.mustNot(excluded).should(clauses);
+                    }));
+    return Retrieval.request(names.read(IndexKind.VACANCY), query, limit, "publishedAt");
+  }
+}
