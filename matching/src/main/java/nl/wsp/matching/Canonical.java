@@ -17,10 +17,27 @@ final class Canonical {
   private static final int MAX_EDUCATION_LEVEL = 6;
   private static final int SBI_DIGITS = 2;
 
+  /** By first day, so that overlapping spells can be joined in one pass. */
+  private static final Comparator<OccupationSpell> SPELLS =
+      Comparator.comparing(
+              OccupationSpell::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(
+              OccupationSpell::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(OccupationSpell::code);
+
+  private static final Comparator<Credential> CREDENTIALS =
+      Comparator.comparing(Credential::code)
+          .thenComparing(Credential::held, Comparator.nullsLast(Comparator.<Boolean>naturalOrder()))
+          .thenComparing(
+              Credential::validUntil, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
   private Canonical() {}
 
   static <T> List<T> byCode(
       Collection<T> items, Function<T, String> code, BinaryOperator<T> better) {
+    if (ascending(items, Comparator.comparing(code))) {
+      return List.copyOf(items);
+    }
     Map<String, T> byCode = new TreeMap<>();
     for (T item : items) {
       byCode.merge(code.apply(item), item, better);
@@ -32,27 +49,17 @@ final class Canonical {
     if (codes.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("blank code");
     }
-    return List.copyOf(new TreeSet<>(codes));
+    return ascending(codes, Comparator.<String>naturalOrder())
+        ? List.copyOf(codes)
+        : List.copyOf(new TreeSet<>(codes));
   }
 
-  /** By first day, so that overlapping spells can be joined in one pass. */
   static List<OccupationSpell> spells(Collection<OccupationSpell> spells) {
-    return sortedDistinct(
-        spells,
-        Comparator.comparing(
-                OccupationSpell::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(
-                OccupationSpell::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(OccupationSpell::code));
+    return sortedDistinct(spells, SPELLS);
   }
 
   static List<Credential> credentials(Collection<Credential> credentials) {
-    return sortedDistinct(
-        credentials,
-        Comparator.comparing(Credential::code)
-            .thenComparing(Credential::held, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(
-                Credential::validUntil, Comparator.nullsLast(Comparator.naturalOrder())));
+    return sortedDistinct(credentials, CREDENTIALS);
   }
 
   /** SBI codes compare on their first two digits (the division of the classification). */
@@ -68,8 +75,23 @@ final class Canonical {
   }
 
   private static <T> List<T> sortedDistinct(Collection<T> items, Comparator<T> order) {
+    if (ascending(items, order)) {
+      return List.copyOf(items);
+    }
     List<T> sorted = new ArrayList<>(items);
     sorted.sort(order);
     return sorted.stream().distinct().toList();
+  }
+
+  /** Whether every item comes before the next, as in a profile that was stored and reread. */
+  private static <T> boolean ascending(Collection<T> items, Comparator<T> order) {
+    T previous = null;
+    for (T item : items) {
+      if (previous != null && order.compare(previous, item) >= 0) {
+        return false;
+      }
+      previous = item;
+    }
+    return true;
   }
 }
