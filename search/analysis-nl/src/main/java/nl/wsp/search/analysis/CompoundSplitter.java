@@ -143,8 +143,9 @@ public final class CompoundSplitter {
       }
     }
     for (int end = length - SHORTEST_UNKNOWN_SIDE; end >= SHORTEST_KNOWN_START; end--) {
-      if (blocks.contains(word.substring(0, end)) && hasVowel(word, end, length)) {
-        return List.of(word.substring(0, end), word.substring(end));
+      String start = partAt(word, 0, end);
+      if (start != null && hasVowel(word, end, length)) {
+        return List.of(start, word.substring(end));
       }
     }
     return List.of();

@@ -38,7 +38,7 @@ public final class DutchAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream folded = FoldFilterFactory.fold(words);
+    TokenStream folded = Folding.fold(words);
     if (use == Use.LITERAL) {
       return new TokenStreamComponents(words, folded);
     }
@@ -51,7 +51,7 @@ public final class DutchAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream tokens) {
-    return FoldFilterFactory.fold(tokens);
+    return Folding.fold(tokens);
   }
 
   /** The tokens of a text, in order. */

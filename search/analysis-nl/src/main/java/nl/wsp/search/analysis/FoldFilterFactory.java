@@ -1,8 +1,6 @@
 package nl.wsp.search.analysis;
 
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
@@ -11,15 +9,11 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 public final class FoldFilterFactory implements TokenFilterFactory {
   @Override
   public TokenStream create(TokenStream tokens) {
-    return fold(tokens);
+    return Folding.fold(tokens);
   }
 
   @Override
   public TokenStream normalize(TokenStream tokens) {
-    return fold(tokens);
-  }
-
-  static TokenStream fold(TokenStream tokens) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+    return Folding.fold(tokens);
   }
 }

@@ -27,6 +27,7 @@ public final class ConceptDictionary {
   private final DutchWords words;
   private final NameIndex names;
   private final Spelling spelling;
+  private final Map<List<String>, List<Concept>> byLiteralName = new HashMap<>();
 
   /** Takes some tenths of a second for the national list of 24,000 occupation titles. */
   public ConceptDictionary(Vocabulary vocabulary) {
@@ -39,9 +40,9 @@ public final class ConceptDictionary {
           .forEach(
               name -> {
                 names.add(concept, words.queryTokens(name));
-                words
-                    .literalTokens(name)
-                    .forEach(word -> literalWords.merge(word, 1, Integer::sum));
+                List<String> literal = words.literalTokens(name);
+                literal.forEach(word -> literalWords.merge(word, 1, Integer::sum));
+                byLiteralName.computeIfAbsent(literal, l -> new ArrayList<>()).add(concept);
               });
     }
     names.freeze();
@@ -74,9 +75,14 @@ public final class ConceptDictionary {
     return new Reading(spans, near(all));
   }
 
-  /** The concepts that have exactly this name. */
+  /** The concepts that have this name, but for inflection and the order of words. */
   public List<Concept> named(String name) {
     return names.exactly(words.queryTokens(name));
+  }
+
+  /** The concepts that have this name as it is written, but for case and accents. */
+  List<Concept> namedLiterally(String name) {
+    return byLiteralName.getOrDefault(words.literalTokens(name), List.of());
   }
 
   /**

@@ -18,8 +18,8 @@ final class DocumentFields {
     return this;
   }
 
-  DocumentFields put(String name, Collection<?> values) {
-    if (!values.isEmpty()) {
+  DocumentFields put(String name, @Nullable Collection<?> values) {
+    if (values != null && !values.isEmpty()) {
       fields.put(name, values);
     }
     return this;

@@ -29,6 +29,7 @@ import nl.wsp.search.analysis.DutchStemmer;
 final class DutchWords {
   private static final int SHORTEST_LEARNED_BLOCK = 4;
   private static final int LONGEST_LEARNED_BLOCK = 24;
+  private static final int SHORTEST_HEAD = 5;
 
   private final List<String> lexicon;
   private final List<String> synonymRules;
@@ -87,6 +88,7 @@ final class DutchWords {
           .filter(DutchWords::mayBeBlock)
           .forEach(all::add);
     }
+    addUnknownStarts(all, new CompoundSplitter(given, stemmer));
     CompoundSplitter byAll = new CompoundSplitter(all, stemmer);
     Map<String, String> shortestOfStem = new HashMap<>();
     for (String word : all) {
@@ -97,6 +99,18 @@ final class DutchWords {
     Set<String> blocks = new TreeSet<>(given);
     blocks.addAll(shortestOfStem.values());
     return List.copyOf(blocks);
+  }
+
+  /** "reachtruckchauffeur" teaches "reachtruck", since we know what a chauffeur is. */
+  private static void addUnknownStarts(Set<String> words, CompoundSplitter byGiven) {
+    for (String word : List.copyOf(words)) {
+      for (int end = SHORTEST_LEARNED_BLOCK; end <= word.length() - SHORTEST_HEAD; end++) {
+        if (byGiven.isBlock(word.substring(end)) && !byGiven.isBlock(word)) {
+          words.add(word.substring(0, end));
+          break;
+        }
+      }
+    }
   }
 
   private static String shorter(String one, String other, Set<String> given) {

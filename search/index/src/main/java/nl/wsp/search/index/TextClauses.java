@@ -68,8 +68,8 @@ final class TextClauses {
     spans.forEach(this::span);
     near(reading.near());
     typed.phrases().forEach(phrase -> addPhrase(phrase, phrases));
-    typed.notPhrases().forEach(phrase -> exclude(phrase, literally(phrase)));
-    typed.notWords().forEach(word -> exclude(word, inTexts(word)));
+    typed.notPhrases().forEach(phrase -> addPhrase(phrase, excluded));
+    typed.notWords().forEach(this::exclude);
   }
 
   /** Whether anything was typed that can be searched. */
@@ -225,9 +225,14 @@ final class TextClauses {
                         .queryName(Reasons.name(reason))));
   }
 
+  /** Words in this order in a text, or the occupation or competency that is called just that. */
   private void addPhrase(String phrase, List<Query> to) {
     if (!dictionary.words().literalTokens(phrase).isEmpty()) {
-      to.add(literally(phrase));
+      List<Query> ways = new ArrayList<>(List.of(literally(phrase)));
+      for (Concept concept : dictionary.namedLiterally(phrase)) {
+        ways.addAll(byCode(concept, 1, Kind.CONCEPT));
+      }
+      to.add(Queries.best(ways));
     }
   }
 
@@ -244,20 +249,19 @@ final class TextClauses {
                         .queryName(Reasons.name(reason))));
   }
 
-  private void exclude(String words, Query inTexts) {
-    if (dictionary.words().literalTokens(words).isEmpty()) {
+  private void exclude(String word) {
+    if (dictionary.words().literalTokens(word).isEmpty()) {
       return;
     }
-    excluded.add(inTexts);
-    for (Concept concept : dictionary.named(words)) {
+    excluded.add(inTexts(word));
+    for (Concept concept : dictionary.named(word)) {
       excluded.addAll(byCode(concept, 1, Kind.CONCEPT));
     }
   }
 
   private static Query named(double worth, Query query, Reason reason) {
+    String name = Reasons.name(reason, query._kind() + " " + worth);
     return Query.of(
-        q ->
-            q.constantScore(
-                c -> c.filter(query).boost((float) worth).queryName(Reasons.name(reason))));
+        q -> q.constantScore(c -> c.filter(query).boost((float) worth).queryName(name)));
   }
 }
