@@ -60,35 +60,48 @@ record DockerEngines(EngineSettings settings, DataFolder folder, EngineStarts ot
 
   @SuppressWarnings("resource") // lives until Stop
   private Engine<Database> containerDatabase() {
-    String password = Secrets.fresh();
     MySQLContainer<?> container =
         new MySQLContainer<>(DATABASE_IMAGE)
             .withDatabaseName(Database.SCHEMA)
             .withUsername("root")
-            .withPassword(password);
+            .withPassword(Secrets.lasting(folder.path().resolve("docker-database-password")))
+            .withCommand(
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_520_ci",
+                "--default-time-zone=+00:00");
+    keep(container, "database-docker", "/var/lib/mysql");
     container.start();
-    Database database = new Database(container.getJdbcUrl(), "root", password);
+    Database database =
+        new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     return new Engine<>(DATABASE_IMAGE + " in Docker", database, container::stop);
   }
 
   @SuppressWarnings("resource") // lives until Stop
   private Engine<URI> containerElasticsearch() {
-    Path context = Installations.projectFolder();
+    Path deploy = Installations.projectFolder().resolve("deploy");
     GenericContainer<?> container =
         new GenericContainer<>(
                 new ImageFromDockerfile("marktplein-elasticsearch", false)
-                    .withFileFromPath(".", context.resolve("deploy/elasticsearch")))
+                    .withFileFromPath("Dockerfile", deploy.resolve("elasticsearch/Dockerfile"))
+                    .withFileFromPath(
+                        "search-analysis-nl.zip",
+                        Installations.buildFolder().resolve("engines/search-analysis-nl.zip")))
             .withExposedPorts(ELASTICSEARCH_PORT)
             .withEnv("discovery.type", "single-node")
             .withEnv("xpack.security.enabled", "false")
             .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
-            .withFileSystemBind(
-                folder.inside("elasticsearch-docker").toString(),
-                "/usr/share/elasticsearch/data",
-                BindMode.READ_WRITE)
             .waitingFor(Wait.forHttp("/_cluster/health?wait_for_status=yellow"));
+    keep(container, "elasticsearch-docker", "/usr/share/elasticsearch/data");
     container.start();
     URI url = URI.create("http://127.0.0.1:" + container.getMappedPort(ELASTICSEARCH_PORT));
     return new Engine<>("Elasticsearch in Docker", url, container::stop);
+  }
+
+  /** Data of a demo outlives its container; data of a test run does not. */
+  private void keep(GenericContainer<?> container, String name, String pathInContainer) {
+    if (!settings.throwAway()) {
+      container.withFileSystemBind(
+          folder.inside(name).toString(), pathInContainer, BindMode.READ_WRITE);
+    }
   }
 }
