@@ -1,7 +1,7 @@
 package nl.wsp.api.reference;
 
 /**
- * The middle of a four-digit postcode area, coarse (about a kilometre).
+ * The middle of a four-digit postcode area, coarse (one to three kilometres).
  *
  * @param postcode four digits
  * @param latitude degrees north, WGS 84
