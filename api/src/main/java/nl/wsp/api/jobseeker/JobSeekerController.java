@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
@@ -42,18 +43,17 @@ class JobSeekerController {
    * People of the signed-in consultant, his own and those he stands in for, last changed first,
    * with what asks attention.
    *
-   * @param intake true: people of his municipality without a consultant
+   * @param intake {@code true}: people of his municipality without a consultant
    */
   @Get
   @Secured(Roles.CONSULTANT)
   Slice<CaseloadRow> list(
       Actor actor,
-      @QueryValue @Nullable Boolean intake,
+      @QueryValue @Nullable String intake,
       @QueryValue @Nullable Integer limit,
       @QueryValue @Nullable String cursor,
       HttpRequest<?> request) {
-    return caseload.list(
-        actor, Boolean.TRUE.equals(intake), limit, cursor, Texts.languageOf(request));
+    return caseload.list(actor, isTrue("intake", intake), limit, cursor, Texts.languageOf(request));
   }
 
   /** Makes a file with an empty CV and no consent: only the consultant sees it. */
@@ -138,6 +138,16 @@ class JobSeekerController {
   @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT, Roles.QUALITY})
   Slice<Change> history(Actor actor, @PathVariable UUID id, @QueryValue @Nullable String sample) {
     return desk.history(actor, id, sample);
+  }
+
+  /**
+   * The framework reads everything but "true" as false: a typing error would be a silent filter.
+   */
+  private static boolean isTrue(String parameter, @Nullable String value) {
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw Problem.invalidParameter(parameter, "invalid");
+    }
+    return "true".equals(value);
   }
 
   private static HttpResponse<JobSeekerBody> withEtag(JobSeekerBody body) {
