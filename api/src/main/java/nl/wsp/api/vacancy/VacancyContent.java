@@ -1,6 +1,5 @@
 package nl.wsp.api.vacancy;
 
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param tracks tracks it is open to; none is open to all
  */
 @Serdeable
-@SerdeImport(AskedCompetency.class)
-@SerdeImport(SpokenLanguage.class)
 public record VacancyContent(
     String title,
     @Nullable String description,

@@ -1,0 +1,94 @@
+package nl.wsp.api.vacancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.testing.Answer;
+import nl.wsp.api.testing.Client;
+import org.junit.jupiter.api.Test;
+
+class VacancyListIT extends VacancyApiTest {
+  @Test
+  void pagesNeitherRepeatNorSkipWhileVacanciesComeAndGo() {
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      made.addFirst(owner.post(VACANCIES, complete()).expect(201).string("id"));
+    }
+    String list = VACANCIES + "?limit=2&mine=true&status=DRAFT";
+    Answer page = owner.get(list).expect(200);
+    owner.post(VACANCIES, complete()).expect(201);
+    move(owner, made.get(1), "SUBMITTED").expect(200);
+    move(owner, made.get(3), "SUBMITTED").expect(200);
+    List<String> seen = new ArrayList<>();
+    while (true) {
+      page.at("items").values().forEach(item -> seen.add(item.get("id").getStringValue()));
+      if (!page.has("next")) {
+        break;
+      }
+      page = owner.get(list + "&cursor=" + page.string("next")).expect(200);
+    }
+    assertThat(seen).containsExactly(made.get(0), made.get(1), made.get(2), made.get(4));
+  }
+
+  @Test
+  void filtersWorkTogether() {
+    String draft = owner.post(VACANCIES, Map.of("title", "Kok 100%")).expect(201).string("id");
+    published();
+    String own = VACANCIES + "?employerId=" + employer.string("id");
+    assertThat(manager.get(own).at("items").size()).isEqualTo(2);
+    assertThat(manager.get(own + "&q=kok").string("items.0.id")).isEqualTo(draft);
+    assertThat(manager.get(own + "&q=0%25&status=DRAFT,PUBLISHED").at("items").size()).isEqualTo(1);
+    assertThat(manager.get(own + "&status=DRAFT&status=PUBLISHED").at("items").size()).isEqualTo(2);
+    assertThat(manager.get(own + "&mine=true&status=PUBLISHED").at("items").size()).isEqualTo(1);
+  }
+
+  @Test
+  void anUnknownFilterValueIsAnErrorThatNamesTheParameter() {
+    List<String> wrong =
+        List.of(
+            "status=OPEN",
+            "mine=misschien",
+            "limit=0",
+            "cursor=x",
+            "employerId=x",
+            "employerId=" + UUID.randomUUID());
+    for (String parameter : wrong) {
+      Answer refused = manager.get(VACANCIES + "?" + parameter).expect(400);
+      assertThat(refused.string("violations.0.pointer"))
+          .isEqualTo("?" + parameter.substring(0, parameter.indexOf('=')));
+    }
+  }
+
+  @Test
+  void aCursorOpensOnlyTheListItCameFrom() {
+    published();
+    published();
+    String own = VACANCIES + "?employerId=" + employer.string("id");
+    String cursor = manager.get(own + "&limit=1").expect(200).string("next");
+    manager.get(own + "&limit=1&cursor=" + cursor).expect(200);
+    manager.get(VACANCIES + "?limit=1&cursor=" + cursor).expect(400);
+  }
+
+  @Test
+  void everyRoleListsItsOwnPart() {
+    owner.post(VACANCIES, complete()).expect(201);
+    String open = published();
+    String own = VACANCIES + "?employerId=" + employer.string("id");
+    Client consultant = user(Role.CONSULTANT).signIn();
+    Client jobSeeker = user(Role.JOB_SEEKER).signIn();
+    assertThat(owner.get(own).at("items").size()).isEqualTo(2);
+    assertThat(manager.get(own).at("items").size()).isEqualTo(2);
+    assertThat(consultant.get(own).at("items").size()).isEqualTo(1);
+    Answer seen = jobSeeker.get(own).expect(200);
+    assertThat(seen.at("items").size()).isEqualTo(1);
+    assertThat(seen.string("items.0.id")).isEqualTo(open);
+    assertThat(seen.has("items.0.tracks")).isFalse();
+    jobSeeker.get(VACANCIES + "?status=DRAFT").expect(200);
+    assertThat(jobSeeker.get(own + "&status=DRAFT").at("items").size()).isZero();
+    user(Role.EMPLOYER).signIn().get(own).expect(400);
+  }
+}
