@@ -1,6 +1,7 @@
 package nl.wsp.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +13,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompactProfileTest {
   @Provide
@@ -95,8 +100,41 @@ class CompactProfileTest {
     assertTrue(bytes <= 600, () -> bytes + " bytes");
   }
 
+  @Property(tries = 200)
+  void oneReaderReadsManyProfilesEachAsItself(
+      @ForAll @Size(max = 20) List<@From("candidates") CandidateProfile> profiles) {
+    CompactProfileReader reader = new CompactProfileReader();
+    for (CandidateProfile profile : profiles) {
+      assertEquals(profile, reader.read(CompactProfile.encode(profile)));
+    }
+  }
+
   @Test
-  void anotherVersionIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> CompactProfile.decode("9|x"));
+  void moreCodesThanTheReaderKeepsAreReadAllTheSame() {
+    CompactProfileReader reader = new CompactProfileReader();
+    for (int i = 0; i < 6000; i += 3) {
+      CandidateProfile profile =
+          CandidateProfile.builder("p" + i)
+              .occupationsWished(List.of("o" + i, "o" + (i + 1), "x" + i % 7))
+              .build();
+      assertEquals(profile, reader.read(CompactProfile.encode(profile)));
+    }
+  }
+
+  @Test
+  void codesOfOneReaderAreOneObject() {
+    CompactProfileReader reader = new CompactProfileReader();
+    String compact =
+        CompactProfile.encode(
+            CandidateProfile.builder("p").occupationsWished(List.of("cook")).build());
+    assertSame(
+        reader.read(compact).occupationsWished().getFirst(),
+        reader.read(compact).occupationsWished().getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "9|x", "1|x", "1|x||||||||||||||||||", "1x||||||||||||||||||"})
+  void anythingElseThanACompactProfileIsRefused(String text) {
+    assertThrows(IllegalArgumentException.class, () -> CompactProfile.decode(text));
   }
 }
