@@ -66,7 +66,7 @@ public class JobSeekerIntake {
 
   /** What is wrong with the form of a CV: pointers and codes, never values. Empty: nothing. */
   public List<Violation> check(CvContent cv) {
-    return rules.checkForm(cv).found();
+    return CvForm.check(cv).found();
   }
 
   /**
@@ -108,7 +108,7 @@ public class JobSeekerIntake {
   }
 
   private UUID addOne(IncomingJobSeeker incoming, @Nullable UUID actorId) {
-    rules.checkForm(incoming.cv()).throwIfAny();
+    CvForm.check(incoming.cv()).throwIfAny();
     UUID id = incoming.id() == null ? Ids.next() : incoming.id();
     Instant now = clock.instant();
     CvContent cv = rules.normalised(incoming.cv(), false);
@@ -185,7 +185,7 @@ public class JobSeekerIntake {
   }
 
   private Taken refresh(JobSeeker person, IncomingJobSeeker incoming, @Nullable UUID actorId) {
-    rules.checkForm(incoming.cv()).throwIfAny();
+    CvForm.check(incoming.cv()).throwIfAny();
     CvContent after = rules.normalised(incoming.cv(), false);
     CompetencyCv stored = cvs.findById(person.id()).orElseThrow(Problem::notFound);
     CvContent before = json.read(stored.content());

@@ -111,6 +111,7 @@ class CvIT extends ApiTest {
           {"licences": [{"code": "Z9", "held": true}]}                         | /licences/0/code           | unknown-code
           {"licences": [{"code": "B"}, {"code": "B"}]}                         | /licences/1/code           | double
           {"suits": {"PHYSICAL": 4}}                                           | /suits/PHYSICAL            | too-high
+          {"suits": {"PHYSICAL": null}}                                        | /suits/PHYSICAL            | required
           {"suits": {"MUSCLES": 1}}                                            | /suits/MUSCLES             | unreadable
           {"occupationsDone": [{"code": "X", "from": "2020-02-01", "to": "2020-01-01"}]} | /occupationsDone/0/to | before-start
           {"favouriteColour": "blue"}                                          | /favouriteColour           | unknown-field
@@ -159,6 +160,7 @@ class CvIT extends ApiTest {
     assessed.put("level", 5);
     Answer raised = self.put(cv, competencies(3, assessed)).expect(422);
     assertThat(violationsOf(raised)).containsExactly("/competencies/0/evidence self-only");
+    self.put(cv, "{\"competencies\": [null], \"version\": 3}").expect(400);
     Map<String, Object> tested = Map.of("code", other, "level", 2, "evidence", "TESTED");
     Answer invented = self.put(cv, competencies(3, tested)).expect(422);
     assertThat(violationsOf(invented)).containsExactly("/competencies/0/evidence self-only");
