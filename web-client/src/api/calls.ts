@@ -1,117 +1,188 @@
-import { fetchJson, send, type Query } from './http';
+import type { SroiQuestion, SroiValuation, SubsidyQuestion, SubsidyQuote } from './calculators';
+import { client, dataOf, ifMatch, once, post } from './client';
 import type {
-  AccessLogEntry,
-  Coded,
-  Consent,
-  Consents,
-  ContactMoment,
+  ConsentBasis,
+  ContactKind,
   Cv,
-  CvFields,
-  CvSearchResult,
-  Employer,
-  ExcludedCandidate,
-  HistoryEntry,
-  ImportKind,
-  ImportRun,
-  JobSeeker,
-  Matches,
-  Page,
-  Session,
-  SroiQuestion,
-  SroiValuation,
-  SubsidyQuestion,
-  SubsidyQuote,
   TargetGroup,
   Track,
-  Vacancy,
-  VacancyFields,
+  VacancyInput,
   VacancyStatus,
+  ImportConsent,
+  ImportKind,
 } from './model';
+import type { paths } from './schema';
 
 type Stop = AbortSignal | undefined;
+type QueryOf<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+  ? Q
+  : never;
 
 export const session = {
   /** What a visitor may know before he signs in. */
-  service: () => fetchJson<{ demo: boolean }>('GET', '/service'),
-  current: () => fetchJson<Session>('GET', '/session'),
+  service: () => dataOf(client.GET('/api/v1/service')),
+  current: () => dataOf(client.GET('/api/v1/session')),
   signIn: (username: string, password: string) =>
-    fetchJson<Session>('POST', '/session', { body: { username, password } }),
-  signOut: () => send('DELETE', '/session'),
+    dataOf(client.POST('/api/v1/session', { body: { username, password } })),
+  signOut: () => client.DELETE('/api/v1/session'),
 };
+
+/** How many entries a picker offers at once. */
+const picked = 12;
 
 export const reference = {
   occupations: (q: string, signal?: Stop) =>
-    fetchJson<Page<Coded>>('GET', '/occupations', { query: { q, limit: 12 }, signal }),
+    dataOf(client.GET('/api/v1/occupations', { params: { query: { q, limit: picked } }, signal })),
   competencies: (q: string, signal?: Stop) =>
-    fetchJson<Page<Coded>>('GET', '/competencies', { query: { q, limit: 12 }, signal }),
+    dataOf(client.GET('/api/v1/competencies', { params: { query: { q, limit: picked } }, signal })),
+  occupation: (code: string) =>
+    dataOf(client.GET('/api/v1/occupations/{code}', { params: { path: { code } } })),
+  competency: (code: string) =>
+    dataOf(client.GET('/api/v1/competencies/{code}', { params: { path: { code } } })),
+  codeList: (name: string) => dataOf(client.GET('/api/v1/code-lists/{name}', { params: { path: { name } } })),
 };
 
 export const vacancies = {
-  list: (query: Query, signal?: Stop) => fetchJson<Page<Vacancy>>('GET', '/vacancies', { query, signal }),
-  one: (id: string) => fetchJson<Vacancy>('GET', `/vacancies/${id}`),
-  history: (id: string) => fetchJson<Page<HistoryEntry>>('GET', `/vacancies/${id}/history`),
-  create: (fields: VacancyFields, idempotencyKey: string) =>
-    fetchJson<Vacancy>('POST', '/vacancies', { body: fields, idempotencyKey }),
-  update: (id: string, fields: VacancyFields, version: number) =>
-    fetchJson<Vacancy>('PUT', `/vacancies/${id}`, { body: fields, ifMatch: version }),
-  move: (id: string, to: VacancyStatus, reason: string | null, version: number) =>
-    fetchJson<Vacancy>('POST', `/vacancies/${id}/transitions`, { body: { to, reason }, ifMatch: version }),
+  list: (query: QueryOf<'/api/v1/vacancies'>, signal?: Stop) =>
+    dataOf(client.GET('/api/v1/vacancies', { params: { query }, signal })),
+  one: (id: string) => dataOf(client.GET('/api/v1/vacancies/{id}', { params: { path: { id } } })),
+  history: (id: string) => dataOf(client.GET('/api/v1/vacancies/{id}/history', { params: { path: { id } } })),
+  create: (body: VacancyInput, key: string) =>
+    dataOf(client.POST('/api/v1/vacancies', { body, ...once(key) })),
+  update: (id: string, body: VacancyInput, version: number) =>
+    dataOf(client.PUT('/api/v1/vacancies/{id}', { params: { path: { id } }, body, ...ifMatch(version) })),
+  move: (
+    id: string,
+    to: VacancyStatus,
+    reason: string | null,
+    version: number,
+    closingDate?: string | null,
+  ) =>
+    dataOf(
+      client.POST('/api/v1/vacancies/{id}/transitions', {
+        params: { path: { id } },
+        body: { to, reason, closingDate: closingDate ?? null },
+        ...ifMatch(version),
+      }),
+    ),
+  extend: (id: string, closingDate: string, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/vacancies/{id}/closing-date', {
+        params: { path: { id } },
+        body: { closingDate },
+        ...ifMatch(version),
+      }),
+    ),
+  copy: (id: string, key: string) =>
+    dataOf(client.POST('/api/v1/vacancies/{id}/copies', { params: { path: { id } }, ...once(key) })),
   matches: (id: string, track: Track, limit: number) =>
-    fetchJson<Matches>('GET', `/vacancies/${id}/matches`, { query: { track, limit } }),
+    dataOf(
+      client.GET('/api/v1/vacancies/{id}/matches', { params: { path: { id }, query: { track, limit } } }),
+    ),
   excluded: (id: string, track: Track, reason: string) =>
-    fetchJson<Page<ExcludedCandidate>>('GET', `/vacancies/${id}/matches/excluded`, {
-      query: { track, reason },
-    }),
+    dataOf(
+      client.GET('/api/v1/vacancies/{id}/matches/excluded', {
+        params: { path: { id }, query: { track, reason } },
+      }),
+    ),
 };
 
 export const employers = {
-  list: (query: Query) => fetchJson<Page<Employer>>('GET', '/employers', { query }),
-  one: (id: string) => fetchJson<Employer>('GET', `/employers/${id}`),
-  contactMoments: (id: string) => fetchJson<Page<ContactMoment>>('GET', `/employers/${id}/contact-moments`),
-  addContactMoment: (id: string, kind: string, note: string, idempotencyKey: string) =>
-    fetchJson<ContactMoment>('POST', `/employers/${id}/contact-moments`, {
-      body: { kind, note },
-      idempotencyKey,
-    }),
+  list: (query: QueryOf<'/api/v1/employers'>) =>
+    dataOf(client.GET('/api/v1/employers', { params: { query } })),
+  one: (id: string) => dataOf(client.GET('/api/v1/employers/{id}', { params: { path: { id } } })),
+  contactMoments: (id: string) =>
+    dataOf(client.GET('/api/v1/employers/{id}/contact-moments', { params: { path: { id } } })),
+  addContactMoment: (id: string, kind: ContactKind, note: string, key: string) =>
+    dataOf(
+      client.POST('/api/v1/employers/{id}/contact-moments', {
+        params: { path: { id } },
+        body: { kind, note },
+        ...once(key),
+      }),
+    ),
 };
 
 export const jobSeekers = {
-  list: (query: Query) => fetchJson<Page<JobSeeker>>('GET', '/job-seekers', { query }),
-  one: (id: string) => fetchJson<JobSeeker>('GET', `/job-seekers/${id}`),
-  cv: (id: string) => fetchJson<Cv>('GET', `/job-seekers/${id}/cv`),
-  saveCv: (id: string, fields: CvFields, version: number) =>
-    fetchJson<Cv>('PUT', `/job-seekers/${id}/cv`, { body: fields, ifMatch: version }),
-  consents: (id: string) => fetchJson<Consents>('GET', `/job-seekers/${id}/consents`),
-  saveConsents: (id: string, items: Consent[], version: number) =>
-    fetchJson<Consents>('PUT', `/job-seekers/${id}/consents`, { body: { items }, ifMatch: version }),
+  list: (query: QueryOf<'/api/v1/job-seekers'>) =>
+    dataOf(client.GET('/api/v1/job-seekers', { params: { query } })),
+  me: () => dataOf(client.GET('/api/v1/job-seekers/me')),
+  one: (id: string) => dataOf(client.GET('/api/v1/job-seekers/{id}', { params: { path: { id } } })),
+  take: (id: string) =>
+    dataOf(
+      client.POST('/api/v1/job-seekers/{id}/transitions', {
+        params: { path: { id } },
+        body: { to: 'TAKEN' },
+      }),
+    ),
+  cv: (id: string) => dataOf(client.GET('/api/v1/job-seekers/{id}/cv', { params: { path: { id } } })),
+  saveCv: (id: string, body: Cv, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/job-seekers/{id}/cv', { params: { path: { id } }, body, ...ifMatch(version) }),
+    ),
+  consents: (id: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{id}/consents', { params: { path: { id } } })),
+  saveConsents: (id: string, audiences: readonly string[], basis: ConsentBasis | null, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/job-seekers/{id}/consents', {
+        params: { path: { id } },
+        body: { consents: audiences.map((audience) => ({ audience })), basis },
+        ...ifMatch(version),
+      }),
+    ),
   accessLog: (id: string, cursor: string | null) =>
-    fetchJson<Page<AccessLogEntry>>('GET', `/job-seekers/${id}/access-log`, { query: { cursor } }),
-  targetGroup: (id: string) => fetchJson<TargetGroup>('GET', `/job-seekers/${id}/target-group`),
-  saveTargetGroup: (id: string, fields: Omit<TargetGroup, 'version'>, version: number) =>
-    fetchJson<TargetGroup>('PUT', `/job-seekers/${id}/target-group`, { body: fields, ifMatch: version }),
+    dataOf(
+      client.GET('/api/v1/job-seekers/{id}/access-log', { params: { path: { id }, query: { cursor } } }),
+    ),
+  targetGroup: (id: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{id}/target-group', { params: { path: { id } } })),
+  saveTargetGroup: (id: string, body: TargetGroup, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/job-seekers/{id}/target-group', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
   matches: (id: string, limit: number) =>
-    fetchJson<Matches>('GET', `/job-seekers/${id}/matches`, { query: { limit } }),
+    dataOf(client.GET('/api/v1/job-seekers/{id}/matches', { params: { path: { id }, query: { limit } } })),
 };
+
+export type CvQuery = QueryOf<'/api/v1/cv-online'>;
 
 export const cvOnline = {
-  search: (query: Query, signal?: Stop) => fetchJson<CvSearchResult>('GET', '/cv-online', { query, signal }),
-};
-
-export const subsidy = {
-  quote: (question: SubsidyQuestion) =>
-    fetchJson<SubsidyQuote>('POST', '/wage-cost-subsidy-quotes', { body: question }),
-};
-
-export const sroi = {
-  value: (question: SroiQuestion) => fetchJson<SroiValuation>('POST', '/sroi-valuations', { body: question }),
+  search: (query: CvQuery, signal?: Stop) =>
+    dataOf(client.GET('/api/v1/cv-online', { params: { query }, signal })),
 };
 
 export const imports = {
-  list: () => fetchJson<Page<ImportRun>>('GET', '/imports'),
-  one: (id: string) => fetchJson<ImportRun>('GET', `/imports/${id}`),
-  /** Sends the file and answers the id of the run that reads it. */
-  start: async (kind: ImportKind, dryRun: boolean, file: Blob): Promise<string> => {
-    const answer = await send('POST', '/imports', { query: { kind, dryRun }, body: file });
-    return (answer.headers.get('Location') ?? '').split('/').at(-1) ?? '';
-  },
+  list: () => dataOf(client.GET('/api/v1/imports', { params: { query: { limit: 20 } } })),
+  one: (id: string, cursor: string | null) =>
+    dataOf(
+      client.GET('/api/v1/imports/{id}', {
+        params: { path: { id }, query: { onlyProblems: true, limit: 100, cursor } },
+      }),
+    ),
+  /** Sends the file as it is; the answer is the run that reads it. */
+  start: (kind: ImportKind, dryRun: boolean, consentBasis: ImportConsent | null, file: File) =>
+    dataOf(
+      client.POST('/api/v1/imports', {
+        params: { query: { kind, dryRun, consentBasis } },
+        // The document knows the part only as text; the client sends the form with the file itself.
+        body: { file: '' },
+        bodySerializer: () => {
+          const form = new FormData();
+          form.append('file', file);
+          return form;
+        },
+      }),
+    ),
+};
+
+export const subsidy = {
+  quote: (question: SubsidyQuestion) => post<SubsidyQuote>('/api/v1/wage-cost-subsidy-quotes', question),
+};
+
+export const sroi = {
+  value: (question: SroiQuestion) => post<SroiValuation>('/api/v1/sroi-valuations', question),
 };

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Outlet, Route, Routes } from 'react-router';
-import { Problem } from '../api/http';
+import { Problem } from '../api/problem';
 import { Loading } from '../ui/states';
 import { Page } from './Page';
 import { SessionProvider, useSession } from './session';

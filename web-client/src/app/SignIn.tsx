@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/http';
+import { Problem } from '../api/problem';
 import type { Role } from '../api/model';
 import { TextField } from '../ui/Field';
 import { Failure, Notice } from '../ui/states';

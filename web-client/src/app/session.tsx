@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { session as calls } from '../api/calls';
-import { sendCsrfToken, whenSessionEnds } from '../api/http';
+import { sendCsrfToken, whenSessionEnds } from '../api/client';
 import type { Membership, Role, Session } from '../api/model';
 import { forgetDrafts, keepDraftsOf } from '../ui/draft';
 

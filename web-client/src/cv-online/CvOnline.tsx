@@ -10,16 +10,33 @@ import { SelectField, TextField } from '../ui/Field';
 import { decimal, percent, range } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
 import { Badge, TextLink } from '../ui/pieces';
-import { Empty, Loading, Notice } from '../ui/states';
+import { Empty, Loading } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { queryOf, withSingle } from './criteria';
 import { Filters } from './Filters';
 import { Highlight } from './Highlight';
 
-const orders = ['score', 'distance', 'freshest'] as const;
+const orders = ['RELEVANCE', 'DISTANCE', 'FRESHNESS', 'COMPLETENESS'] as const;
 
 /** Skills of a hit shown at once; the rest stands in the CV. */
 const skillsShown = 5;
+
+/** Why this person is in the list: the words that were found, and what the filters say. */
+function Why({ hit }: { hit: CvHit }) {
+  const { t } = useTranslation();
+  if (hit.highlights.length === 0 && hit.reasons.length === 0) return null;
+  return (
+    <div className="mp-why">
+      <span className="mp-hidden">{t('search.why')} </span>
+      {hit.highlights.map((highlight, index) => (
+        <p key={index}>
+          <Highlight html={highlight.text} />
+        </p>
+      ))}
+      {hit.reasons.length > 0 && <p>{hit.reasons.map((reason) => reason.text).join(' · ')}</p>}
+    </div>
+  );
+}
 
 function Hit({ hit }: { hit: CvHit }) {
   const { t } = useTranslation();
@@ -49,16 +66,7 @@ function Hit({ hit }: { hit: CvHit }) {
           ))}
         </ul>
       )}
-      {hit.highlights.length > 0 && (
-        <div className="mp-why">
-          <span className="mp-hidden">{t('search.why')} </span>
-          {hit.highlights.map((highlight, index) => (
-            <p key={index}>
-              <Highlight text={highlight} />
-            </p>
-          ))}
-        </div>
-      )}
+      <Why hit={hit} />
     </article>
   );
 }
@@ -120,7 +128,6 @@ export default function CvOnline() {
           <div className="mp-beside mp-beside--left">
             <Filters facets={first?.facets ?? {}} />
             <div className="mp-stack" aria-busy={search.isFetching}>
-              {first?.degraded && <Notice tone="warn">{t('state.degraded')}</Notice>}
               <div className="mp-row mp-row--between mp-row--end">
                 <p role="status">
                   {first && !search.isPlaceholderData && (
@@ -129,13 +136,18 @@ export default function CvOnline() {
                 </p>
                 <SelectField
                   label={t('search.sort')}
-                  value={orders.find((one) => one === address.get('sort')) ?? 'score'}
+                  value={orders.find((one) => one === address.get('sort')) ?? 'RELEVANCE'}
                   options={orders.map((one) => ({ value: one, label: t(`search.sortBy.${one}`) }))}
                   onChange={(order) =>
-                    setAddress(withSingle(address, 'sort', order === 'score' ? null : order))
+                    setAddress(withSingle(address, 'sort', order === 'RELEVANCE' ? null : order))
                   }
                 />
               </div>
+              {first && first.understood.length > 0 && (
+                <p className="mp-soft mp-small">
+                  {t('search.understood')}: {first.understood.map((concept) => concept.label).join(', ')}
+                </p>
+              )}
               {search.isPending && <Loading />}
               {first && hits.length === 0 && <Empty title={t('search.empty')}>{t('search.emptyHelp')}</Empty>}
               <ul className="mp-plain mp-stack">

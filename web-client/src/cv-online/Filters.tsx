@@ -32,17 +32,17 @@ function Facet({
   const chosen = address.getAll(name);
   const offered = values ?? [];
   if (offered.length === 0) return null;
-  const shown = all ? offered : offered.filter((one, at) => at < facetShown || chosen.includes(one.code));
+  const shown = all ? offered : offered.filter((one, at) => at < facetShown || chosen.includes(one.value));
   return (
     <Fieldset>
       <FieldsetLegend>{legend}</FieldsetLegend>
       <div className="mp-facet">
         {shown.map((value) => (
           <CheckField
-            key={value.code}
-            label={`${value.label ?? value.code} (${value.count})`}
-            checked={chosen.includes(value.code)}
-            onChange={() => setAddress(withToggled(address, name, value.code))}
+            key={value.value}
+            label={`${value.label} (${value.count})`}
+            checked={chosen.includes(value.value)}
+            onChange={() => setAddress(withToggled(address, name, value.value))}
           />
         ))}
       </div>
@@ -137,7 +137,6 @@ export function Filters({ facets }: { facets: Record<string, FacetValue[]> }) {
   const [education, setEducation] = useSingle('educationLevel');
   const [track, setTrack] = useSingle('track');
   const dayParts = address.getAll('dayPart');
-  const countOf = (name: string) => facets[name] ?? facets[`${name}s`];
   return (
     <section className="mp-card mp-card--flat mp-stack mp-stack--loose" aria-labelledby="filters-title">
       <div className="mp-row mp-row--between">
@@ -156,12 +155,8 @@ export function Filters({ facets }: { facets: Record<string, FacetValue[]> }) {
           </Button>
         )}
       </div>
-      <Facet
-        name="competency"
-        legend={t('search.competency')}
-        values={facets['competency'] ?? facets['competencies']}
-      />
-      <Facet name="occupation" legend={t('search.occupation')} values={countOf('occupation')} />
+      <Facet name="competency" legend={t('search.competency')} values={facets['competency']} />
+      <Facet name="occupation" legend={t('search.occupation')} values={facets['occupation']} />
       <Group>
         <TextFilter name="postcode" label={t('search.postcode')} />
         <SelectField
@@ -192,9 +187,10 @@ export function Filters({ facets }: { facets: Record<string, FacetValue[]> }) {
           }}
         />
       </details>
+      <Facet name="sector" legend={t('search.sector')} values={facets['sector']} />
       <Group>
         <LanguageFilter />
-        <Facet name="licence" legend={t('search.licence')} values={countOf('licence')} />
+        <Facet name="licence" legend={t('search.licence')} values={facets['licence']} />
         <SelectField
           label={t('search.education')}
           empty={t('search.any')}

@@ -1,18 +1,16 @@
-/**
- * A piece of text with the found words marked. The server puts them between em tags; everything else in it is
- * plain text and is shown as such.
- */
-export function Highlight({ text }: { text: string }) {
-  const pieces = text.split(/<em>(.*?)<\/em>/u);
+/** A piece of text as the server sends it: HTML-escaped, with the found words between em tags. */
+export function Highlight({ html }: { html: string }) {
+  // The parser runs no script and loads nothing; only the text of what it finds is shown.
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
   return (
     <>
-      {pieces.map((piece, index) =>
-        index % 2 === 1 ? (
+      {[...body.childNodes].map((node, index) =>
+        node.nodeName === 'EM' ? (
           <mark key={index} className="nl-mark">
-            {piece}
+            {node.textContent}
           </mark>
         ) : (
-          piece
+          node.textContent
         ),
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Query } from '../api/http';
+import type { CvQuery } from '../api/calls';
 
 /** Search terms that stand once in the address, and those that may stand more often. */
 export const singles = [
@@ -11,13 +11,13 @@ export const singles = [
   'track',
   'sort',
 ] as const;
-export const lists = ['competency', 'occupation', 'dayPart', 'language', 'licence'] as const;
+export const lists = ['competency', 'occupation', 'sector', 'dayPart', 'language', 'licence'] as const;
 
 export type Single = (typeof singles)[number];
 export type Several = (typeof lists)[number];
 
 /** What the address asks, in the words of the interface: a link to a filtered list is a bookmark. */
-export function queryOf(address: URLSearchParams): Query {
+export function queryOf(address: URLSearchParams): NonNullable<CvQuery> {
   const query: Record<string, string | string[]> = {};
   for (const name of singles) {
     const value = address.get(name);
@@ -27,7 +27,8 @@ export function queryOf(address: URLSearchParams): Query {
     const values = address.getAll(name);
     if (values.length > 0) query[name] = values;
   }
-  return query;
+  // Numbers stay text on their way from one address to the other; the server names what is no number.
+  return query as NonNullable<CvQuery>;
 }
 
 export function withSingle(address: URLSearchParams, name: Single, value: string | null): URLSearchParams {

@@ -2,8 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
-import { completeEnough } from '../job-seekers/Caseload';
-import { percent } from '../ui/format';
+import { nameOf } from '../job-seekers/names';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -24,18 +23,17 @@ export function ConsultantHome() {
         </Heading>
         <Ask query={list}>
           {({ items }) => {
-            const incomplete = items
-              .filter((person) => person.active !== false && (person.completeness ?? 0) < completeEnough)
-              .sort((one, other) => (one.completeness ?? 0) - (other.completeness ?? 0));
-            if (incomplete.length === 0)
-              return <p className="mp-soft">{t('home.consultant.attentionNone')}</p>;
+            const needing = items.filter((person) => person.active && person.signals.length > 0);
+            if (needing.length === 0) return <p className="mp-soft">{t('home.consultant.attentionNone')}</p>;
             return (
               <ul className="mp-plain mp-lines">
-                {incomplete.slice(0, shown).map((person) => (
+                {needing.slice(0, shown).map((person) => (
                   <li key={person.id}>
-                    <TextLink to={`/kandidaten/${person.id}`}>{person.name ?? t('caseload.noName')}</TextLink>
+                    <TextLink to={`/kandidaten/${person.id}`}>
+                      {nameOf(person) ?? t('caseload.noName')}
+                    </TextLink>
                     <span className="mp-soft mp-small">
-                      {t('caseload.complete', { percent: percent(person.completeness ?? 0) })}
+                      {person.signals.map((signal) => signal.text).join(' · ')}
                     </span>
                   </li>
                 ))}

@@ -5,7 +5,7 @@ import { jobSeekers } from '../api/calls';
 import { useOwnFile } from '../job-seekers/own';
 import { Completeness } from '../job-seekers/CvView';
 import { TextLink } from '../ui/pieces';
-import { Ask, Notice } from '../ui/states';
+import { Ask } from '../ui/states';
 
 /** Vacancies named on the home page before it points to all of them. */
 const shown = 3;
@@ -28,7 +28,7 @@ function Best({ id }: { id: string }) {
           ) : (
             <ul className="mp-plain mp-lines">
               {items.map((match) => (
-                <li key={match.vacancyId}>{match.title || t('vacancy.list.untitled')}</li>
+                <li key={match.vacancyId}>{match.headline || t('vacancy.list.untitled')}</li>
               ))}
             </ul>
           )
@@ -59,11 +59,6 @@ function Own({ id }: { id: string }) {
 }
 
 export function JobSeekerHome() {
-  const { t } = useTranslation();
   const file = useOwnFile();
-  return (
-    <Ask query={file}>
-      {(person) => (person ? <Own id={person.id} /> : <Notice tone="warn">{t('state.missing')}</Notice>)}
-    </Ask>
-  );
+  return <Ask query={file}>{(person) => <Own id={person.id} />}</Ask>;
 }

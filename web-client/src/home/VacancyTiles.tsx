@@ -22,7 +22,7 @@ export function VacancyTile({
   const { t } = useTranslation();
   const list = useQuery({
     queryKey: ['vacancies', { status, home: true }],
-    queryFn: () => vacancies.list({ status, limit: shown + 1 }),
+    queryFn: () => vacancies.list({ status: [status], limit: shown + 1 }),
   });
   const id = `tile-${status}`;
   return (

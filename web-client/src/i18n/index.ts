@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { askAnswersIn } from '../api/http';
+import { askAnswersIn } from '../api/client';
 import { nl } from './nl';
 
 export type Language = 'nl' | 'en';

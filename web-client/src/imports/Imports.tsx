@@ -1,28 +1,32 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { imports } from '../api/calls';
-import { importKinds, type ImportKind, type ImportRun } from '../api/model';
+import {
+  importKinds,
+  type ImportConsent,
+  type ImportKind,
+  type ImportRow,
+  type ImportRun,
+} from '../api/model';
 import { Page } from '../app/Page';
 import { CheckField, Field, SelectField } from '../ui/Field';
 import { moment } from '../ui/format';
+import { MoreButton } from '../ui/MoreButton';
 import { Bar, Facts, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
 
 /** Milliseconds between two looks at a run that is still reading. */
 const lookAgainAfter = 1_000;
-const statuses = ['RUNNING', 'DONE', 'FAILED'] as const;
 
-function useStatusText(): (status: string) => string {
-  const { t } = useTranslation();
-  return (status) => {
-    const known = statuses.find((one) => one === status);
-    return known ? t(`imports.statuses.${known}`) : status;
-  };
+const consents: readonly ImportConsent[] = ['COLLEAGUES', 'NONE'];
+
+function holdsPeople(kind: ImportKind): boolean {
+  return kind === 'VUM_JOB_SEEKERS' || kind === 'SONAR_JOB_SEEKERS';
 }
 
 function StartForm() {
@@ -31,11 +35,12 @@ function StartForm() {
   const queries = useQueryClient();
   const [kind, setKind] = useState<ImportKind>('VUM_JOB_SEEKERS');
   const [dryRun, setDryRun] = useState(true);
+  const [consent, setConsent] = useState<ImportConsent>('COLLEAGUES');
   const [file, setFile] = useState<File | null>(null);
   const [refused, setRefused] = useState(false);
   const start = useMutation({
-    mutationFn: (chosen: File) => imports.start(kind, dryRun, chosen),
-    onSuccess: (id) => {
+    mutationFn: (chosen: File) => imports.start(kind, dryRun, holdsPeople(kind) ? consent : null, chosen),
+    onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['imports'] });
       void navigate(`/imports/${id}`);
     },
@@ -72,6 +77,16 @@ function StartForm() {
             />
           )}
         </Field>
+        {holdsPeople(kind) && (
+          <SelectField
+            label={t('imports.consent')}
+            hint={t('imports.consentHint')}
+            pointer="/consentBasis"
+            value={consent}
+            options={consents.map((one) => ({ value: one, label: t(`imports.consents.${one}`) }))}
+            onChange={(chosen) => chosen && setConsent(chosen)}
+          />
+        )}
         <CheckField
           label={t('imports.dryRun')}
           hint={t('imports.dryRunHint')}
@@ -88,76 +103,91 @@ function StartForm() {
   );
 }
 
-function Report({ run }: { run: ImportRun }) {
+function Rows({ rows }: { rows: readonly ImportRow[] }) {
   const { t } = useTranslation();
-  const statusText = useStatusText();
-  const rows = (run.rows ?? []).filter((row) => row.problems.length > 0);
-  const done = (run.accepted ?? 0) + (run.rejected ?? 0);
+  if (rows.length === 0) return <p className="mp-soft">{t('imports.noProblems')}</p>;
   return (
-    <div className="mp-stack">
-      <div role="status" className="mp-stack mp-stack--tight">
-        {run.status === 'RUNNING' && (
-          <>
-            <p>{t('imports.running')}</p>
-            {Boolean(run.total) && <Bar share={done / (run.total ?? 1)} />}
-          </>
-        )}
-        {run.dryRun && <Notice>{t('imports.dry')}</Notice>}
-        <Facts
-          facts={[
-            [t('imports.status'), statusText(run.status)],
-            [t('imports.total'), run.total],
-            [t('imports.accepted'), run.accepted],
-            [t('imports.rejected'), run.rejected],
-          ]}
-        />
-      </div>
-      {rows.length === 0 ? (
-        <p className="mp-soft">{t('imports.noProblems')}</p>
-      ) : (
-        <div className="mp-table-scroll" role="region" aria-label={t('imports.report')} tabIndex={0}>
-          <table className="utrecht-table utrecht-table--html-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.row')}</th>
-                <th scope="col">{t('imports.problems')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.row}>
-                  <th scope="row" className="mp-num">
-                    {row.row}
-                  </th>
-                  <td>
-                    <ul>
-                      {row.problems.map((problem) => (
-                        <li key={problem}>{problem}</li>
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+    <div className="mp-table-scroll" role="region" aria-label={t('imports.report')} tabIndex={0}>
+      <table className="utrecht-table utrecht-table--html-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.row')}</th>
+            <th scope="col">{t('imports.outcome')}</th>
+            <th scope="col">{t('imports.problems')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row}>
+              <th scope="row" className="mp-num">
+                {row.row}
+              </th>
+              <td>{t(`imports.outcomes.${row.outcome}`)}</td>
+              <td>
+                <ul className="mp-gaps">
+                  {row.problems.map((problem) => (
+                    <li key={problem.field + problem.code}>
+                      {problem.message} <span className="mp-soft">{problem.field}</span>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
+function Progress({ run }: { run: ImportRun }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className="mp-stack mp-stack--tight">
+      {run.status === 'RUNNING' && (
+        <>
+          <p>{t('imports.running')}</p>
+          {run.total > 0 && <Bar share={(run.accepted + run.rejected) / run.total} />}
+        </>
+      )}
+      {run.problem && <Notice tone="bad">{run.problem.message}</Notice>}
+      {run.dryRun && <Notice>{t('imports.dry')}</Notice>}
+      <Facts
+        facts={[
+          [t('imports.status'), t(`imports.statuses.${run.status}`)],
+          [t('imports.total'), run.total],
+          [t('imports.accepted'), run.accepted],
+          [t('imports.unchanged'), run.unchanged],
+          [t('imports.rejected'), run.rejected],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** How an import goes, renewed while it runs, with the rows that need a look. */
 export function ImportReport() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const run = useQuery({
+  const run = useInfiniteQuery({
     queryKey: ['import', id],
-    queryFn: () => imports.one(id),
-    refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? lookAgainAfter : false),
+    queryFn: ({ pageParam }) => imports.one(id, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next ?? null,
+    refetchInterval: (query) => (query.state.data?.pages[0]?.status === 'RUNNING' ? lookAgainAfter : false),
   });
   return (
     <Page title={t('imports.report')} actions={<TextLink to="/imports">{t('imports.title')}</TextLink>}>
-      <section className="mp-card">
-        <Ask query={run}>{(found) => <Report run={found} />}</Ask>
+      <section className="mp-card mp-stack">
+        <Ask query={run}>
+          {({ pages }) => (
+            <>
+              {pages[0] && <Progress run={pages[0]} />}
+              <Rows rows={pages.flatMap((page) => page.rows ?? [])} />
+            </>
+          )}
+        </Ask>
+        <MoreButton list={run} />
       </section>
     </Page>
   );
@@ -165,7 +195,6 @@ export function ImportReport() {
 
 function Recent() {
   const { t } = useTranslation();
-  const statusText = useStatusText();
   const list = useQuery({ queryKey: ['imports'], queryFn: imports.list });
   return (
     <section className="mp-stack" aria-labelledby="recent-title">
@@ -180,17 +209,15 @@ function Recent() {
             <ul className="mp-plain mp-stack">
               {items.map((run) => (
                 <li key={run.id} className="mp-card mp-card--flat">
-                  <TextLink to={`/imports/${run.id}`}>
-                    {run.kind ? t(`imports.kinds.${run.kind}`) : run.id}
-                  </TextLink>
+                  <TextLink to={`/imports/${run.id}`}>{t(`imports.kinds.${run.kind}`)}</TextLink>
                   <p className="mp-soft mp-small">
                     {[
-                      run.startedAt && moment(run.startedAt),
-                      statusText(run.status),
+                      moment(run.startedAt),
+                      t(`imports.statuses.${run.status}`),
                       t('imports.progress', {
-                        accepted: run.accepted ?? 0,
-                        rejected: run.rejected ?? 0,
-                        total: run.total ?? 0,
+                        accepted: run.accepted,
+                        rejected: run.rejected,
+                        total: run.total,
                       }),
                     ]
                       .filter(Boolean)

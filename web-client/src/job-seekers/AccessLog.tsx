@@ -1,14 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
-import type { AccessLogEntry } from '../api/model';
+import type { Look } from '../api/model';
 import { moment } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
 import { Ask, Empty } from '../ui/states';
 
-const kinds = ['PROFILE', 'RESULT_LIST', 'TARGET_GROUP', 'MATCH', 'SAMPLE', 'EXPORT'] as const;
-
-function Entries({ entries }: { entries: readonly AccessLogEntry[] }) {
+function Entries({ entries }: { entries: readonly Look[] }) {
   const { t } = useTranslation();
   return (
     <div className="mp-table-scroll" role="region" aria-label={t('person.log')} tabIndex={0}>
@@ -22,20 +20,20 @@ function Entries({ entries }: { entries: readonly AccessLogEntry[] }) {
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => {
-            const known = kinds.find((kind) => kind === entry.action);
-            return (
-              <tr key={entry.id}>
-                <th scope="row">{moment(entry.at)}</th>
-                <td>
-                  {entry.who}
-                  {entry.organisation && <span className="mp-soft"> – {entry.organisation}</span>}
-                </td>
-                <td>{known ? t(`log.kind.${known}`) : entry.action}</td>
-                <td>{entry.purpose ?? '–'}</td>
-              </tr>
-            );
-          })}
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <th scope="row">{moment(entry.at)}</th>
+              <td>
+                {entry.by ?? entry.roleLabel}
+                <span className="mp-soft">
+                  {' '}
+                  – {[entry.roleLabel, entry.organisation].filter(Boolean).join(', ')}
+                </span>
+              </td>
+              <td>{entry.what}</td>
+              <td>{entry.why || '–'}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

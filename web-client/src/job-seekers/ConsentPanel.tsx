@@ -1,114 +1,143 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
-import type { Consent, Consents } from '../api/model';
-import { currentLanguage } from '../i18n';
+import type { ConsentBasis, Consents } from '../api/model';
+import { SelectField } from '../ui/Field';
 import { date } from '../ui/format';
 import { Ask, Failure, Notice } from '../ui/states';
 
 const plainAudiences = ['COLLEAGUES', 'REGION', 'EMPLOYERS_PSEUDONYMOUS'] as const;
-type NamedAudience = 'PARTNER' | 'EMPLOYER';
 
-/** The audiences everyone can choose, and below them the partners and employers that asked. */
-function allOf(consents: Consents): Consent[] {
-  const plain = plainAudiences.map(
-    (audience): Consent =>
-      consents.items.find((consent) => consent.audience === audience) ?? { audience, granted: false },
-  );
-  return [...plain, ...consents.items.filter((consent) => consent.audience.includes(':'))];
+/** One audience a person can choose to be seen by. */
+interface Choice {
+  audience: string;
+  name: string;
+  explanation: string;
+  /** When consent was given; null when it is not given. */
+  since: string | null;
 }
 
-function useAudienceTexts(): (consent: Consent) => { name: string; explanation: string } {
+/** The audiences everyone can choose, then the partners, then the employers that were given consent by name. */
+function useChoices(consents: Consents): Choice[] {
   const { t } = useTranslation();
-  return (consent) => {
-    const plain = plainAudiences.find((audience) => audience === consent.audience);
-    if (plain) return { name: t(`consent.audience.${plain}`), explanation: t(`consent.explain.${plain}`) };
-    const kind: NamedAudience = consent.audience.startsWith('PARTNER') ? 'PARTNER' : 'EMPLOYER';
-    return {
-      name: t(`consent.audience.${kind}`, { name: consent.label ?? '' }),
-      explanation: t(`consent.explain.${kind}`),
-    };
-  };
+  const given = new Map(consents.consents.map((consent) => [consent.audience, consent]));
+  const since = (audience: string) => given.get(audience)?.givenAt ?? null;
+  const plain = plainAudiences.map((audience) => ({
+    audience,
+    name: t(`consent.audience.${audience}`),
+    explanation: t(`consent.explain.${audience}`),
+    since: since(audience),
+  }));
+  const partners = consents.partners.map(({ id, name }) => ({
+    audience: `PARTNER:${id}`,
+    name: t('consent.audience.PARTNER', { name }),
+    explanation: t('consent.explain.PARTNER'),
+    since: since(`PARTNER:${id}`),
+  }));
+  const employers = [...given.values()]
+    .filter((consent) => consent.audience.startsWith('EMPLOYER:'))
+    .map((consent) => ({
+      audience: consent.audience,
+      name: t('consent.audience.EMPLOYER', { name: consent.name ?? '' }),
+      explanation: t('consent.explain.EMPLOYER'),
+      since: consent.givenAt,
+    }));
+  return [...plain, ...partners, ...employers];
 }
 
 function Switch({
-  consent,
-  name,
-  explanation,
+  choice,
   busy,
   onChange,
 }: {
-  consent: Consent;
-  name: string;
-  explanation: string;
+  choice: Choice;
   busy: boolean;
   onChange: (granted: boolean) => void;
 }) {
   const { t } = useTranslation();
   const id = useId();
+  const granted = choice.since !== null;
   return (
-    <li className="mp-card mp-consent" data-granted={consent.granted}>
+    <li className="mp-card mp-consent" data-granted={granted}>
       <div className="mp-stack mp-stack--tight">
-        <Heading level={3} appearance="level-4" id={`${id}-name`}>
-          {name}
+        <Heading level={2} appearance="level-4" id={`${id}-name`}>
+          {choice.name}
         </Heading>
-        <p id={`${id}-text`}>{explanation}</p>
+        <p id={`${id}-text`}>{choice.explanation}</p>
         <p className="mp-soft mp-small">
-          {consent.granted
-            ? consent.since
-              ? t('consent.since', { date: date(consent.since) })
-              : t('consent.on')
-            : t('consent.off')}
+          {choice.since === null ? t('consent.off') : t('consent.since', { date: date(choice.since) })}
         </p>
       </div>
       <button
         type="button"
         role="switch"
         className="mp-switch"
-        aria-checked={consent.granted}
+        aria-checked={granted}
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-text`}
         aria-disabled={busy}
-        onClick={() => !busy && onChange(!consent.granted)}
+        onClick={() => !busy && onChange(!granted)}
       >
-        <span aria-hidden="true">{t(consent.granted ? 'field.yes' : 'field.no')}</span>
+        <span aria-hidden="true">{t(granted ? 'field.yes' : 'field.no')}</span>
       </button>
     </li>
   );
 }
 
+const recordedBases = ['CONVERSATION', 'PAPER'] as const;
+
 function Panel({ id, consents, own }: { id: string; consents: Consents; own: boolean }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const textsOf = useAudienceTexts();
-  const all = allOf(consents);
+  const choices = useChoices(consents);
+  const [basis, setBasis] = useState<ConsentBasis & ('CONVERSATION' | 'PAPER')>('CONVERSATION');
   const change = useMutation({
-    mutationFn: (items: Consent[]) => jobSeekers.saveConsents(id, items, consents.version),
-    onSuccess: (saved) => queries.setQueryData(['consents', id], saved),
+    mutationFn: (audiences: string[]) =>
+      jobSeekers.saveConsents(id, audiences, own ? null : basis, consents.version),
+    onSuccess: (saved) => {
+      queries.setQueryData(['consents', id], saved);
+      // The version of the file went up: what is shown of it must be read again before it is changed.
+      void queries.invalidateQueries({ queryKey: ['cv', id] });
+    },
     onError: () => void queries.invalidateQueries({ queryKey: ['consents', id] }),
   });
-  const seeing = all.filter((consent) => consent.granted).map((consent) => textsOf(consent).name);
-  const audiences = new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(seeing);
+
+  function set(audience: string, granted: boolean) {
+    const before = choices.filter((choice) => choice.since !== null).map((choice) => choice.audience);
+    change.mutate(granted ? [...before, audience] : before.filter((other) => other !== audience));
+  }
+
   return (
     <div className="mp-stack">
-      <Notice tone={seeing.length > 0 ? 'info' : 'warn'} title={t('consent.whoNow')} live>
-        <p>{seeing.length > 0 ? t('consent.visibleTo', { audiences }) : t('consent.visibleNobody')}</p>
-        <p>{t('consent.always')}</p>
+      <Notice title={t('consent.whoNow')} live>
+        <ul>
+          {consents.visibleTo.map((seeing, index) => (
+            <li key={seeing.audience + index}>{seeing.text}</li>
+          ))}
+        </ul>
+        {consents.consents.length === 0 && <p>{t('consent.visibleNobody')}</p>}
       </Notice>
-      {!own && <Notice tone="warn">{t('consent.staffNote')}</Notice>}
+      {!own && (
+        <Notice tone="warn">
+          <p>{t('consent.staffNote')}</p>
+          <SelectField
+            label={t('consent.basis')}
+            value={basis}
+            options={recordedBases.map((one) => ({ value: one, label: t(`consent.bases.${one}`) }))}
+            onChange={(chosen) => chosen && setBasis(chosen)}
+          />
+        </Notice>
+      )}
       {change.isError && <Failure failure={change.error} />}
       <ul className="mp-plain mp-stack">
-        {all.map((consent) => (
+        {choices.map((choice) => (
           <Switch
-            key={consent.audience}
-            consent={consent}
-            {...textsOf(consent)}
+            key={choice.audience}
+            choice={choice}
             busy={change.isPending}
-            onChange={(granted) =>
-              change.mutate(all.map((one) => (one.audience === consent.audience ? { ...one, granted } : one)))
-            }
+            onChange={(granted) => set(choice.audience, granted)}
           />
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { jobSeekers } from '../api/calls';
-import type { Cv, CvFields } from '../api/model';
-import { Problem } from '../api/http';
+import type { Cv } from '../api/model';
+import { Problem } from '../api/problem';
 import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
 import { clock } from '../ui/format';
@@ -25,9 +25,17 @@ const parts = [
   ['about', AboutPart],
 ] as const;
 
+/** What a person or consultant fills in: the CV without what the server adds to an answer. */
+export type CvFields = Omit<Cv, 'version' | 'completeness' | 'missing' | 'updatedAt'>;
+
 function fieldsOf(cv: Cv): CvFields {
-  const { version: _version, completeness: _completeness, missing: _missing, ...fields } = cv;
+  const { version: _version, completeness: _completeness, missing: _missing, updatedAt: _at, ...fields } = cv;
   return fields;
+}
+
+/** The file has its version from the start, so an answer without one is a fault of the server. */
+function versionOf(cv: Cv): number {
+  return cv.version ?? 0;
 }
 
 function asSent(fields: CvFields): CvFields {
@@ -52,7 +60,7 @@ export function CvForm({ id, cv, own, backTo }: { id: string; cv: Cv; own: boole
   const { session } = useSession();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const draft = useDraft(session?.user.id ?? '', `cv.${id}`, fieldsOf(cv), cv.version);
+  const draft = useDraft(session?.user.id ?? '', `cv.${id}`, fieldsOf(cv), versionOf(cv));
   const [savedAt, setSavedAt] = useState<Date | null>(null);
 
   const save = useMutation({
@@ -64,7 +72,7 @@ export function CvForm({ id, cv, own, backTo }: { id: string; cv: Cv; own: boole
       queries.setQueryData(['cv', id], saved);
       void queries.invalidateQueries({ queryKey: ['job-seekers'] });
       void queries.invalidateQueries({ queryKey: ['job-seeker-matches', id] });
-      draft.settle(typed, saved.version);
+      draft.settle(typed, versionOf(saved));
       setSavedAt(new Date());
     },
   });
@@ -72,7 +80,7 @@ export function CvForm({ id, cv, own, backTo }: { id: string; cv: Cv; own: boole
   async function loadLatest() {
     const latest = await jobSeekers.cv(id);
     queries.setQueryData(['cv', id], latest);
-    draft.reset(fieldsOf(latest), latest.version);
+    draft.reset(fieldsOf(latest), versionOf(latest));
     save.reset();
   }
 
@@ -99,7 +107,7 @@ export function CvForm({ id, cv, own, backTo }: { id: string; cv: Cv; own: boole
           {draft.restored && (
             <Notice live>
               <p>{t('draft.restored')}</p>
-              <Button purpose="secondary" onClick={() => draft.reset(fieldsOf(cv), cv.version)}>
+              <Button purpose="secondary" onClick={() => draft.reset(fieldsOf(cv), versionOf(cv))}>
                 {t('draft.discard')}
               </Button>
             </Notice>

@@ -5,7 +5,7 @@ import { jobSeekers } from '../api/calls';
 import { Page } from '../app/Page';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ButtonLink } from '../ui/pieces';
-import { Ask, Notice } from '../ui/states';
+import { Ask } from '../ui/states';
 import { AccessLog } from './AccessLog';
 import { ConsentPanel } from './ConsentPanel';
 import { CvForm } from './CvForm';
@@ -13,13 +13,8 @@ import { CvView } from './CvView';
 import { useOwnFile } from './own';
 
 function Own({ children }: { children: (id: string) => ReactNode }) {
-  const { t } = useTranslation();
   const file = useOwnFile();
-  return (
-    <Ask query={file}>
-      {(person) => (person ? children(person.id) : <Notice tone="warn">{t('state.missing')}</Notice>)}
-    </Ask>
-  );
+  return <Ask query={file}>{(person) => children(person.id)}</Ask>;
 }
 
 function WithCv({

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useRole } from '../app/session';
+import type { JobSeeker } from '../api/model';
 import { Tabs } from '../ui/pieces';
 
 /** The parts of a person's file that staff may open. */
-export function PersonTabs({ id }: { id: string }) {
+export function PersonTabs({ person }: { person: JobSeeker }) {
   const { t } = useTranslation();
-  const role = useRole();
   const parts = [
     ['', 'person.overview'],
     ['/werk', 'person.matches'],
-    ...(role === 'CONSULTANT'
+    ...(person.relation === 'OWN_CONSULTANT'
       ? ([
           ['/toestemming', 'person.consents'],
           ['/doelgroep', 'person.targetGroup'],
@@ -22,7 +21,7 @@ export function PersonTabs({ id }: { id: string }) {
     <Tabs label={t('person.tabs')}>
       {parts.map(([path, text]) => (
         <li key={path}>
-          <NavLink to={`/kandidaten/${id}${path}`} end>
+          <NavLink to={`/kandidaten/${person.id}${path}`} end>
             {t(text)}
           </NavLink>
         </li>

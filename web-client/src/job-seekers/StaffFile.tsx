@@ -5,7 +5,6 @@ import { useParams } from 'react-router';
 import { jobSeekers } from '../api/calls';
 import type { JobSeeker } from '../api/model';
 import { Page } from '../app/Page';
-import { useRole } from '../app/session';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
@@ -13,6 +12,7 @@ import { AccessLog } from './AccessLog';
 import { ConsentPanel } from './ConsentPanel';
 import { CvForm } from './CvForm';
 import { CvView } from './CvView';
+import { nameOf } from './names';
 import { PersonTabs } from './PersonTabs';
 import { TargetGroupForm } from './TargetGroupForm';
 
@@ -24,7 +24,7 @@ function FilePage({
   actions,
   children,
 }: {
-  actions?: ReactNode;
+  actions?: (person: JobSeeker) => ReactNode;
   children: (person: JobSeeker) => ReactNode;
 }) {
   const { t } = useTranslation();
@@ -33,9 +33,13 @@ function FilePage({
   return (
     <Ask query={found}>
       {(person) => (
-        <Page title={person.name ?? t('person.anonymous')} lead={person.headline} actions={actions}>
+        <Page
+          title={nameOf(person) ?? t('person.anonymous')}
+          lead={nameOf(person) ? undefined : t('person.anonymousHelp')}
+          actions={actions?.(person)}
+        >
           <div className="mp-stack mp-stack--loose">
-            <PersonTabs id={id} />
+            <PersonTabs person={person} />
             {children(person)}
           </div>
         </Page>
@@ -47,12 +51,11 @@ function FilePage({
 export function PersonCv() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const role = useRole();
   const cv = useCv(id);
   return (
     <FilePage
-      actions={
-        role === 'CONSULTANT' && <ButtonLink to={`/kandidaten/${id}/cv`}>{t('person.editCv')}</ButtonLink>
+      actions={(person) =>
+        person.mayEditCv && <ButtonLink to={`/kandidaten/${id}/cv`}>{t('person.editCv')}</ButtonLink>
       }
     >
       {() => <Ask query={cv}>{(found) => <CvView cv={found} own={false} />}</Ask>}
@@ -65,11 +68,9 @@ export function PersonCvForm() {
   const { id = '' } = useParams();
   const person = useQuery({ queryKey: ['job-seeker', id], queryFn: () => jobSeekers.one(id) });
   const cv = useCv(id);
+  const name = person.data && nameOf(person.data);
   return (
-    <Page
-      title={person.data?.name ? t('cv.form.editOf', { name: person.data.name }) : t('cv.form.edit')}
-      lead={t('cv.form.lead')}
-    >
+    <Page title={name ? t('cv.form.editOf', { name }) : t('cv.form.edit')} lead={t('cv.form.lead')}>
       <Ask query={cv}>
         {(found) => <CvForm id={id} cv={found} own={false} backTo={`/kandidaten/${id}`} />}
       </Ask>

@@ -3,19 +3,24 @@ import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
-import type { TargetGroup, WageValue } from '../api/model';
+import { useCodeList } from '../api/labels';
+import type { Benefit, TargetGroup, WageValue } from '../api/model';
 import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
 import { NumberField, SelectField, TextField } from '../ui/Field';
-import { today } from '../ui/format';
+import { date, today } from '../ui/format';
 import { Ask } from '../ui/states';
-import { benefits } from './benefits';
 import { Answered } from '../ui/violations';
 
 const participationSteps = ['1', '2', '3', '4', '5', '6'] as const;
 const mediationSteps = ['1', '2', '3'] as const;
 
 type Facts = Omit<TargetGroup, 'version'>;
+
+function withoutVersion(facts: TargetGroup): Facts {
+  const { version: _version, ...rest } = facts;
+  return rest;
+}
 
 function YesNoUnknown({
   label,
@@ -43,6 +48,7 @@ function YesNoUnknown({
 
 function WageValues({ value, onChange }: { value: WageValue[]; onChange: (values: WageValue[]) => void }) {
   const { t } = useTranslation();
+  const recorded = value.filter((one) => one.id);
   function change(index: number, patch: Partial<WageValue>) {
     onChange(value.map((one, at) => (at === index ? { ...one, ...patch } : one)));
   }
@@ -51,43 +57,64 @@ function WageValues({ value, onChange }: { value: WageValue[]; onChange: (values
       <FieldsetLegend>{t('targetGroup.wageValues')}</FieldsetLegend>
       <div className="mp-stack">
         {value.length === 0 && <p className="mp-soft">{t('targetGroup.noWageValue')}</p>}
+        {recorded.length > 0 && (
+          <>
+            <ul>
+              {recorded.map((one) => (
+                <li key={one.id}>
+                  {[
+                    `${one.percent}%`,
+                    one.kind && t(`targetGroup.${one.kind}`),
+                    one.date && date(one.date),
+                    one.method,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </li>
+              ))}
+            </ul>
+            <p className="mp-soft mp-small">{t('targetGroup.recorded')}</p>
+          </>
+        )}
         <ul className="mp-plain mp-entries">
-          {value.map((one, index) => (
-            <li key={index} className="mp-entry">
-              <div className="mp-pair">
-                <NumberField
-                  label={t('targetGroup.percent')}
-                  pointer={`/wageValues/${index}/percent`}
-                  suffix="%"
-                  value={one.percent}
-                  onChange={(percent) => change(index, { percent: percent ?? 0 })}
-                />
-                <SelectField
-                  label={t('targetGroup.kind')}
-                  value={one.kind}
-                  options={[
-                    { value: 'INDICATION', label: t('targetGroup.INDICATION') },
-                    { value: 'DEFINITIVE', label: t('targetGroup.DEFINITIVE') },
-                  ]}
-                  onChange={(kind) => kind && change(index, { kind })}
-                />
-                <TextField
-                  label={t('targetGroup.date')}
-                  pointer={`/wageValues/${index}/date`}
-                  type="date"
-                  width="medium"
-                  value={one.date}
-                  onChange={(date) => change(index, { date })}
-                />
-                <TextField
-                  label={t('targetGroup.method')}
-                  pointer={`/wageValues/${index}/method`}
-                  value={one.method}
-                  onChange={(method) => change(index, { method: method || null })}
-                />
-              </div>
-            </li>
-          ))}
+          {value.map((one, index) =>
+            one.id ? null : (
+              <li key={index} className="mp-entry">
+                <div className="mp-pair">
+                  <NumberField
+                    label={t('targetGroup.percent')}
+                    pointer={`/wageValues/${index}/percent`}
+                    suffix="%"
+                    value={one.percent}
+                    onChange={(percent) => change(index, { percent })}
+                  />
+                  <SelectField
+                    label={t('targetGroup.kind')}
+                    value={one.kind}
+                    options={[
+                      { value: 'INDICATION', label: t('targetGroup.INDICATION') },
+                      { value: 'DEFINITIVE', label: t('targetGroup.DEFINITIVE') },
+                    ]}
+                    onChange={(kind) => kind && change(index, { kind })}
+                  />
+                  <TextField
+                    label={t('targetGroup.date')}
+                    pointer={`/wageValues/${index}/date`}
+                    type="date"
+                    width="medium"
+                    value={one.date}
+                    onChange={(day) => change(index, { date: day })}
+                  />
+                  <TextField
+                    label={t('targetGroup.method')}
+                    pointer={`/wageValues/${index}/method`}
+                    value={one.method}
+                    onChange={(method) => change(index, { method: method || null })}
+                  />
+                </div>
+              </li>
+            ),
+          )}
         </ul>
         <div>
           <Button
@@ -108,17 +135,15 @@ function Form({ id, facts }: { id: string; facts: TargetGroup }) {
   const { t } = useTranslation();
   const { session } = useSession();
   const queries = useQueryClient();
-  const { version, ...start } = facts;
-  const draft = useDraft<Facts>(session?.user.id ?? '', `target-group.${id}`, start, version);
+  const version = facts.version ?? 0;
+  const benefits = useCodeList('target-group');
+  const draft = useDraft<Facts>(session?.user.id ?? '', `target-group.${id}`, withoutVersion(facts), version);
   const { value, change } = draft;
   const save = useMutation({
-    mutationFn: async (typed: Facts) => ({
-      typed,
-      saved: await jobSeekers.saveTargetGroup(id, typed, draft.base),
-    }),
-    onSuccess: ({ typed, saved }) => {
+    mutationFn: (typed: Facts) => jobSeekers.saveTargetGroup(id, typed, draft.base),
+    onSuccess: (saved) => {
       queries.setQueryData(['target-group', id], saved);
-      draft.settle(typed, saved.version);
+      draft.reset(withoutVersion(saved), saved.version ?? version);
     },
   });
   return (
@@ -137,17 +162,17 @@ function Form({ id, facts }: { id: string; facts: TargetGroup }) {
             label={t('targetGroup.benefit')}
             pointer="/benefit"
             empty={t('field.unknown')}
-            value={benefits.find((benefit) => benefit === value.benefit) ?? null}
-            options={benefits.map((benefit) => ({ value: benefit, label: t(`benefit.${benefit}`) }))}
+            value={value.benefit}
+            options={benefits.map((benefit) => ({ value: benefit.code as Benefit, label: benefit.label }))}
             onChange={(benefit) => change({ benefit })}
           />
           <TextField
             label={t('targetGroup.since')}
-            pointer="/benefitSince"
+            pointer="/since"
             type="date"
             width="medium"
-            value={value.benefitSince}
-            onChange={(benefitSince) => change({ benefitSince: benefitSince || null })}
+            value={value.since}
+            onChange={(since) => change({ since: since || null })}
           />
           <YesNoUnknown
             label={t('targetGroup.register')}

@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { jobSeekers } from '../api/calls';
 
-/** The file of the job seeker who is signed in: the only one in his sight. */
+/** The file of the job seeker who is signed in. */
 export function useOwnFile() {
-  return useQuery({
-    queryKey: ['own-file'],
-    queryFn: async () => (await jobSeekers.list({ limit: 1 })).items[0] ?? null,
-    staleTime: Infinity,
-  });
+  return useQuery({ queryKey: ['own-file'], queryFn: jobSeekers.me, staleTime: Infinity });
 }

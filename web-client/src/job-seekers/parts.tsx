@@ -2,15 +2,16 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useTranslation } from 'react-i18next';
 import { reference } from '../api/calls';
-import type { Coded, CvFields, DoneOccupation } from '../api/model';
+import { useCodeList, useLabels } from '../api/labels';
+import type { OccupationDone, Transport } from '../api/model';
 import { CodePicker } from '../ui/CodePicker';
 import { OwnCompetencies } from '../ui/CompetencyEditor';
 import { DayPartGrid } from '../ui/DayPartGrid';
 import { DemandScales } from '../ui/DemandScales';
 import { CheckField, NumberField, SelectField, TextAreaField, TextField } from '../ui/Field';
 import { LanguageEditor } from '../ui/LanguageEditor';
-import { HeldCertificates, HeldLicences } from '../ui/PaperEditors';
-import { transports } from './transports';
+import { HeldPapers } from '../ui/PaperEditors';
+import type { CvFields } from './CvForm';
 
 export interface PartProps {
   fields: CvFields;
@@ -33,8 +34,9 @@ function RemoveButton({ what, onRemove }: { what: string; onRemove: () => void }
 export function WishesPart({ fields, change }: PartProps) {
   const { t } = useTranslation();
   const wished = fields.occupationsWished ?? [];
-  function without(entry: Coded) {
-    change({ occupationsWished: wished.filter((other) => other.code !== entry.code) });
+  const labelOf = useLabels('occupation', wished);
+  function without(code: string) {
+    change({ occupationsWished: wished.filter((other) => other !== code) });
   }
   return (
     <>
@@ -45,17 +47,17 @@ export function WishesPart({ fields, change }: PartProps) {
         label={t('cv.form.wished')}
         hint={t('cv.form.wishedHint')}
         pointer="/occupationsWished"
-        taken={wished.map((entry) => entry.code)}
-        onChoose={(chosen) => chosen && change({ occupationsWished: [...wished, chosen] })}
+        taken={wished}
+        onChoose={(chosen) => chosen && change({ occupationsWished: [...wished, chosen.code] })}
       />
       {wished.length === 0 ? (
         <p className="mp-soft">{t('cv.form.none')}</p>
       ) : (
         <ul className="mp-plain mp-entries">
-          {wished.map((entry) => (
-            <li key={entry.code} className="mp-entry mp-entry--line">
-              <strong>{entry.label ?? entry.code}</strong>
-              <RemoveButton what={entry.label ?? entry.code} onRemove={() => without(entry)} />
+          {wished.map((code) => (
+            <li key={code} className="mp-entry mp-entry--line">
+              <strong>{labelOf(code)}</strong>
+              <RemoveButton what={labelOf(code)} onRemove={() => without(code)} />
             </li>
           ))}
         </ul>
@@ -74,19 +76,21 @@ export function WishesPart({ fields, change }: PartProps) {
 
 function DoneRow({
   job,
+  name,
   onChange,
   onRemove,
 }: {
-  job: DoneOccupation;
-  onChange: (patch: Partial<DoneOccupation>) => void;
+  job: OccupationDone;
+  name: string;
+  onChange: (patch: Partial<OccupationDone>) => void;
   onRemove: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <li className="mp-entry">
       <div className="mp-entry-head">
-        <strong>{job.label ?? job.code}</strong>
-        <RemoveButton what={job.label ?? job.code} onRemove={onRemove} />
+        <strong>{name}</strong>
+        <RemoveButton what={name} onRemove={onRemove} />
       </div>
       <div className="mp-pair">
         <TextField
@@ -111,6 +115,10 @@ function DoneRow({
 export function CanPart({ fields, change, mayAssess }: PartProps) {
   const { t } = useTranslation();
   const done = fields.occupationsDone ?? [];
+  const labelOf = useLabels(
+    'occupation',
+    done.map((job) => job.code ?? ''),
+  );
   return (
     <>
       <OwnCompetencies
@@ -132,15 +140,14 @@ export function CanPart({ fields, change, mayAssess }: PartProps) {
         label={t('cv.form.done')}
         hint={t('cv.form.wishedHint')}
         pointer="/occupationsDone"
-        onChoose={(chosen) =>
-          chosen && change({ occupationsDone: [...done, { ...chosen, from: null, to: null }] })
-        }
+        onChoose={(chosen) => chosen && change({ occupationsDone: [...done, { code: chosen.code }] })}
       />
       <ul className="mp-plain mp-entries">
         {done.map((job, index) => (
           <DoneRow
             key={`${job.code}${index}`}
             job={job}
+            name={labelOf(job.code ?? '')}
             onChange={(patch) =>
               change({
                 occupationsDone: done.map((other, at) => (at === index ? { ...other, ...patch } : other)),
@@ -205,7 +212,15 @@ export function HoursPart({ fields, change }: PartProps) {
 
 export function TravelPart({ fields, change }: PartProps) {
   const { t } = useTranslation();
-  const chosen = fields.transport ?? [];
+  const transports = useCodeList('transport');
+  const chosen: readonly string[] = fields.transport ?? [];
+
+  function toggle(code: string, on: boolean) {
+    const codes = transports
+      .map((one) => one.code)
+      .filter((one) => (one === code ? on : chosen.includes(one)));
+    change({ transport: codes as Transport[] });
+  }
   return (
     <>
       <div className="mp-pair">
@@ -231,14 +246,10 @@ export function TravelPart({ fields, change }: PartProps) {
         <div className="mp-checks">
           {transports.map((one) => (
             <CheckField
-              key={one}
-              label={t(`transport.${one}`)}
-              checked={chosen.includes(one)}
-              onChange={(on) =>
-                change({
-                  transport: transports.filter((other) => (other === one ? on : chosen.includes(other))),
-                })
-              }
+              key={one.code}
+              label={one.label}
+              checked={chosen.includes(one.code)}
+              onChange={(on) => toggle(one.code, on)}
             />
           ))}
         </div>
@@ -262,7 +273,11 @@ export function RestPart({ fields, change }: PartProps) {
   const levels = educationLevels.map((level) => ({ value: level, label: t(`education.${level}`) }));
   return (
     <>
-      <LanguageEditor value={fields.languages} onChange={(languages) => change({ languages })} />
+      <LanguageEditor
+        anyLevel={t('skills.levelUnknown')}
+        value={fields.languages}
+        onChange={(languages) => change({ languages })}
+      />
       <div className="mp-pair">
         <SelectField
           label={t('cv.form.educationLevel')}
@@ -281,8 +296,12 @@ export function RestPart({ fields, change }: PartProps) {
           onChange={(level) => change({ provenLevel: level === null ? null : Number(level) })}
         />
       </div>
-      <HeldLicences value={fields.licences} onChange={(licences) => change({ licences })} />
-      <HeldCertificates value={fields.certificates} onChange={(certificates) => change({ certificates })} />
+      <HeldPapers kind="licences" value={fields.licences} onChange={(licences) => change({ licences })} />
+      <HeldPapers
+        kind="certificates"
+        value={fields.certificates}
+        onChange={(certificates) => change({ certificates })}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { vacancies } from '../api/calls';
 import { tracks, type Match, type Matches, type Track } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
-import { euros } from '../ui/format';
+import { wholeEuros } from '../ui/format';
 import { Tabs, TextLink } from '../ui/pieces';
 import { Ask, Empty, Notice } from '../ui/states';
 import { CoarseCriteria, ExplainedCriteria } from './Criteria';
@@ -18,7 +18,7 @@ const employerTracks: readonly Track[] = ['REGULAR', 'PART_TIME'];
 
 function Candidate({ match, place, employer }: { match: Match; place: number; employer: boolean }) {
   const { t } = useTranslation();
-  const name = match.name ?? match.headline ?? t('match.candidate', { number: place });
+  const name = match.headline ?? t('match.candidate', { number: place });
   return (
     <article className="mp-card mp-match">
       <span className="mp-place" aria-hidden="true">
@@ -33,12 +33,16 @@ function Candidate({ match, place, employer }: { match: Match; place: number; em
             <TextLink to={`/kandidaten/${match.candidateId}`}>{name}</TextLink>
           )}
         </h2>
-        {match.name && match.headline && <p className="mp-soft">{match.headline}</p>}
         {employer ? (
           <CoarseCriteria scores={match.criteria} />
         ) : (
           <>
             <ScoreHead match={match} />
+            {match.trackNotes?.map((note) => (
+              <p key={note} className="mp-small">
+                {note}
+              </p>
+            ))}
             <details className="mp-details">
               <summary>
                 {t('match.open')}
@@ -53,25 +57,25 @@ function Candidate({ match, place, employer }: { match: Match; place: number; em
   );
 }
 
-function Support({ support }: { support: NonNullable<Matches['support']> }) {
+function Support({ found }: { found: Matches }) {
   const { t } = useTranslation();
+  const kinds = found.support ?? [];
+  if (kinds.length === 0 && !found.costRange) return null;
   return (
     <section className="mp-card mp-card--brand mp-stack mp-stack--tight" aria-labelledby="support-title">
       <Heading level={2} appearance="level-4" id="support-title">
         {t('match.support.title')}
       </Heading>
-      {support.instruments.length > 0 && (
-        <ul>
-          {support.instruments.map((instrument) => (
-            <li key={instrument}>{instrument}</li>
-          ))}
-        </ul>
-      )}
-      {support.netCostPerHour && (
+      <ul className="mp-gaps">
+        {kinds.map((kind) => (
+          <li key={kind.code}>{kind.label}</li>
+        ))}
+      </ul>
+      {found.costRange && (
         <p>
           {t('match.support.cost', {
-            min: euros(support.netCostPerHour.min),
-            max: euros(support.netCostPerHour.max),
+            min: wholeEuros(found.costRange.lowestPerHour),
+            max: wholeEuros(found.costRange.highestPerHour),
           })}
         </p>
       )}
@@ -120,7 +124,7 @@ function Ranking({
         <Notice>
           <p>{t('match.note')}</p>
         </Notice>
-        {found.support && <Support support={found.support} />}
+        <Support found={found} />
         {Boolean(found.toDiscuss) && (
           <Notice tone="warn" title={t('match.toDiscuss')}>
             <p>{t('match.toDiscussCount', { count: found.toDiscuss ?? 0 })}</p>

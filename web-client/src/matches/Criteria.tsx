@@ -4,35 +4,16 @@ import { decimal, percent } from '../ui/format';
 import { Badge, Bar } from '../ui/pieces';
 import type { Tone } from '../ui/states';
 
-const criteria = [
-  'COMPETENCIES',
-  'TASK_DEMANDS',
-  'HOURS',
-  'OCCUPATION',
-  'TRAVEL',
-  'LANGUAGE',
-  'EDUCATION',
-] as const;
-
-export function useCriterionName(): (criterion: string) => string {
-  const { t } = useTranslation();
-  return (criterion) => {
-    const known = criteria.find((one) => one === criterion);
-    return known ? t(`match.criterion.${known}`) : criterion;
-  };
-}
-
 const fitTone: Record<Fit, Tone> = { FITS: 'good', PARTLY: 'warn', DISCUSS: 'info' };
 
 /** What an employer may know: per criterion past, deels or bespreken, no levels and no values. */
 export function CoarseCriteria({ scores }: { scores: readonly CriterionScore[] }) {
   const { t } = useTranslation();
-  const nameOf = useCriterionName();
   return (
     <ul className="mp-plain mp-fits">
       {scores.map((score) => (
         <li key={score.criterion}>
-          <span>{nameOf(score.criterion)}</span>
+          <span>{score.label}</span>
           {score.fit ? (
             <Badge tone={fitTone[score.fit]}>{t(`match.fit.${score.fit}`)}</Badge>
           ) : (
@@ -53,7 +34,7 @@ function Gaps({ score }: { score: CriterionScore }) {
     <ul className="mp-gaps" aria-label={t('match.gaps')}>
       {gaps.map((gap, index) => (
         <li key={`${gap.code ?? ''}${index}`}>
-          {gap.text ?? gap.label ?? gap.code}
+          {gap.explanation}
           {gap.learnable && <Badge tone="good">{t('match.learnable')}</Badge>}
         </li>
       ))}
@@ -64,7 +45,6 @@ function Gaps({ score }: { score: CriterionScore }) {
 /** A score opened: per criterion how far it fits, how much it weighs, what it adds, and why. */
 export function ExplainedCriteria({ scores }: { scores: readonly CriterionScore[] }) {
   const { t } = useTranslation();
-  const nameOf = useCriterionName();
   const sum = scores.reduce((total, score) => total + (score.contribution ?? 0), 0);
   return (
     <div className="mp-table-scroll" role="region" aria-label={t('match.why')} tabIndex={0}>
@@ -86,7 +66,7 @@ export function ExplainedCriteria({ scores }: { scores: readonly CriterionScore[
         <tbody>
           {scores.map((score) => (
             <tr key={score.criterion} data-asked={score.asked}>
-              <th scope="row">{nameOf(score.criterion)}</th>
+              <th scope="row">{score.label}</th>
               <td className="mp-num">
                 {score.asked ? (
                   <>

@@ -8,15 +8,6 @@ import type { Matches, Track } from '../api/model';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
-const reasons = [
-  'NO_CONSENT',
-  'NOT_ACTIVE',
-  'LICENCE_OR_CERTIFICATE_MISSING',
-  'NO_POSSIBLE_HOURS',
-  'TOO_FAR',
-  'AVAILABLE_TOO_LATE',
-] as const;
-
 function Who({ vacancyId, track, reason }: { vacancyId: string; track: Track; reason: string }) {
   const { t } = useTranslation();
   const list = useQuery({
@@ -30,7 +21,7 @@ function Who({ vacancyId, track, reason }: { vacancyId: string; track: Track; re
           {items.map((candidate) => (
             <li key={candidate.candidateId}>
               <TextLink to={`/kandidaten/${candidate.candidateId}`}>
-                {candidate.name ?? t('match.viewCv')}
+                {candidate.headline ?? t('match.viewCv')}
               </TextLink>
               {candidate.explanation && <span className="mp-soft"> – {candidate.explanation}</span>}
             </li>
@@ -62,14 +53,12 @@ export function Excluded({
       <p className="mp-soft mp-small">{t('match.excluded.help')}</p>
       {some.length === 0 && <p>{t('match.excluded.none')}</p>}
       <ul className="mp-plain mp-stack">
-        {some.map(({ reason, count }) => {
-          const known = reasons.find((one) => one === reason);
+        {some.map(({ reason, count, explanation }) => {
           return (
             <li key={reason} className="mp-stack mp-stack--tight">
               <div className="mp-row mp-row--between">
                 <span>
-                  <strong className="mp-num">{count}</strong>{' '}
-                  {known ? t(`match.excluded.reason.${known}`) : reason}
+                  <strong className="mp-num">{count}</strong> {explanation}
                 </span>
                 {reason !== 'NO_CONSENT' && (
                   <Button
@@ -78,7 +67,7 @@ export function Excluded({
                     onClick={() => setOpen(open === reason ? null : reason)}
                   >
                     {t(open === reason ? 'action.close' : 'match.excluded.list')}
-                    {known && <span className="mp-hidden">: {t(`match.excluded.reason.${known}`)}</span>}
+                    <span className="mp-hidden">: {explanation}</span>
                   </Button>
                 )}
               </div>

@@ -9,9 +9,9 @@ import { ScoreHead } from './ScoreHead';
 
 const shownAtOnce = 25;
 
-function Work({ match, place, own }: { match: Match; place: number; own: boolean }) {
+function Work({ match, place }: { match: Match; place: number }) {
   const { t } = useTranslation();
-  const title = match.title || t('vacancy.list.untitled');
+  const title = match.headline || t('vacancy.list.untitled');
   return (
     <article className="mp-card mp-match">
       <span className="mp-place" aria-hidden="true">
@@ -19,8 +19,9 @@ function Work({ match, place, own }: { match: Match; place: number; own: boolean
       </span>
       <div className="mp-stack mp-stack--tight">
         <h2 className="mp-item-title">
-          {own ? title : <TextLink to={`/vacatures/${match.vacancyId}`}>{title}</TextLink>}
+          <TextLink to={`/vacatures/${match.vacancyId}`}>{title}</TextLink>
         </h2>
+        {match.employerName && <p className="mp-soft">{match.employerName}</p>}
         <ScoreHead match={match} />
         <details className="mp-details">
           <summary>
@@ -53,7 +54,7 @@ export function MatchingVacancies({ jobSeekerId, own }: { jobSeekerId: string; o
             <ol className="mp-plain mp-stack">
               {found.items.map((match, index) => (
                 <li key={match.vacancyId ?? index}>
-                  <Work match={match} place={index + 1} own={own} />
+                  <Work match={match} place={index + 1} />
                 </li>
               ))}
             </ol>

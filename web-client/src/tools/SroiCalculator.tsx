@@ -3,10 +3,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sroi } from '../api/calls';
-import type { SroiQuestion, SroiValuation } from '../api/model';
+import type { SroiQuestion, SroiValuation } from '../api/calculators';
+import { useCodeList } from '../api/labels';
 import { Page } from '../app/Page';
 import { useSession } from '../app/session';
-import { benefits } from '../job-seekers/benefits';
 import { useDraft } from '../ui/draft';
 import { CheckField, NumberField, SelectField, TextField } from '../ui/Field';
 import { date, euros, today } from '../ui/format';
@@ -53,14 +53,15 @@ interface PartProps {
 
 function PersonPart({ value, change }: PartProps) {
   const { t } = useTranslation();
+  const benefits = useCodeList('target-group');
   return (
     <>
       <SelectField
         label={t('sroi.targetGroup')}
         pointer="/targetGroup"
         empty={t('field.choose')}
-        value={benefits.find((benefit) => benefit === value.targetGroup) ?? null}
-        options={benefits.map((benefit) => ({ value: benefit, label: t(`benefit.${benefit}`) }))}
+        value={value.targetGroup}
+        options={benefits.map((benefit) => ({ value: benefit.code, label: benefit.label }))}
         onChange={(targetGroup) => change({ targetGroup })}
       />
       <CheckField

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { subsidy } from '../api/calls';
-import type { SubsidyQuote } from '../api/model';
+import type { SubsidyQuote } from '../api/calculators';
 import { Page } from '../app/Page';
 import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';

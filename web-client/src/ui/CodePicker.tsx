@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Textbox } from '@utrecht/textbox-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRememberLabel } from '../api/labels';
 import type { Coded, Page } from '../api/model';
 import { Field, type FieldTexts } from './Field';
 
@@ -36,6 +37,7 @@ export function CodePicker({
 }) {
   const { t } = useTranslation();
   const listId = useId();
+  const remember = useRememberLabel(name === 'occupations' ? 'occupation' : 'competency');
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -47,11 +49,13 @@ export function CodePicker({
     staleTime: 300_000,
   });
   const options = (found.data?.items ?? []).filter((option) => !taken.includes(option.code));
-  const shown = typed ?? (keep ? (keep.label ?? keep.code) : '');
+  const shown = typed ?? (keep ? keep.label : '');
   const listOpen = open && wanted.length >= 2 && !found.isPending;
 
   function choose(option: Coded) {
-    onChoose({ code: option.code, label: option.label ?? null });
+    const chosen = { code: option.code, label: option.label };
+    remember(chosen);
+    onChoose(chosen);
     setTyped(keep === undefined ? '' : null);
     setOpen(false);
     setActive(-1);
@@ -120,7 +124,7 @@ export function CodePicker({
                 onClick={() => choose(option)}
                 onKeyDown={onKeyDown}
               >
-                {option.label ?? option.code}
+                {option.label}
               </div>
             ))}
           </div>

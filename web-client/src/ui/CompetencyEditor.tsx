@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useTranslation } from 'react-i18next';
 import { reference } from '../api/calls';
+import { useLabels } from '../api/labels';
 import { evidences, type AskedCompetency, type Coded, type Evidence, type OwnCompetency } from '../api/model';
 import { CodePicker } from './CodePicker';
 import { SelectField } from './Field';
@@ -10,16 +11,15 @@ const askedLevels = ['1', '2', '3', '4', '5'] as const;
 const ownLevels = ['0', ...askedLevels] as const;
 
 function Row({
-  entry,
+  name,
   onRemove,
   children,
 }: {
-  entry: Coded;
+  name: string;
   onRemove: () => void;
   children: React.ReactNode;
 }) {
   const { t } = useTranslation();
-  const name = entry.label ?? entry.code;
   return (
     <li className="mp-entry">
       <div className="mp-entry-head">
@@ -34,7 +34,7 @@ function Row({
   );
 }
 
-function Picker({ entries, add }: { entries: readonly Coded[]; add: (chosen: Coded) => void }) {
+function Picker({ taken, add }: { taken: readonly string[]; add: (chosen: Coded) => void }) {
   const { t } = useTranslation();
   return (
     <CodePicker
@@ -42,7 +42,7 @@ function Picker({ entries, add }: { entries: readonly Coded[]; add: (chosen: Cod
       search={reference.competencies}
       label={t('skills.addCompetency')}
       hint={t('picker.hint')}
-      taken={entries.map((entry) => entry.code)}
+      taken={taken}
       onChoose={(chosen) => chosen && add(chosen)}
     />
   );
@@ -66,22 +66,28 @@ export function AskedCompetencies({
   value,
   onChange,
 }: {
-  value: AskedCompetency[] | undefined;
+  value: AskedCompetency[] | null | undefined;
   onChange: (entries: AskedCompetency[]) => void;
 }) {
   const { t } = useTranslation();
   const entries = value ?? [];
+  const codes = entries.map((entry) => entry.code ?? '');
+  const labelOf = useLabels('competency', codes);
   return (
     <div className="mp-stack">
       <Picker
-        entries={entries}
+        taken={codes}
         add={(chosen) => onChange([...entries, { ...chosen, level: null, essential: true }])}
       />
       <Remark />
       {entries.length === 0 && <p className="mp-soft">{t('skills.noCompetencies')}</p>}
       <ul className="mp-plain mp-entries">
         {entries.map((entry, index) => (
-          <Row key={entry.code} entry={entry} onRemove={() => onChange(without(entries, index))}>
+          <Row
+            key={entry.code}
+            name={labelOf(entry.code ?? '')}
+            onRemove={() => onChange(without(entries, index))}
+          >
             <SelectField
               label={t('skills.importance')}
               value={entry.essential ? 'essential' : 'desired'}
@@ -113,26 +119,32 @@ export function OwnCompetencies({
   onChange,
   mayAssess,
 }: {
-  value: OwnCompetency[] | undefined;
+  value: OwnCompetency[] | null | undefined;
   onChange: (entries: OwnCompetency[]) => void;
   /** Whether the reader may say that he saw or tested it himself. */
   mayAssess: boolean;
 }) {
   const { t } = useTranslation();
   const entries = value ?? [];
+  const codes = entries.map((entry) => entry.code ?? '');
+  const labelOf = useLabels('competency', codes);
   return (
     <div className="mp-stack">
       <Picker
-        entries={entries}
+        taken={codes}
         add={(chosen) =>
-          onChange([...entries, { ...chosen, level: 3, evidence: mayAssess ? 'CONSULTANT' : 'SELF' }])
+          onChange([...entries, { code: chosen.code, level: 3, evidence: mayAssess ? 'CONSULTANT' : 'SELF' }])
         }
       />
       <Remark />
       {entries.length === 0 && <p className="mp-soft">{t('skills.noCompetencies')}</p>}
       <ul className="mp-plain mp-entries">
         {entries.map((entry, index) => (
-          <Row key={entry.code} entry={entry} onRemove={() => onChange(without(entries, index))}>
+          <Row
+            key={entry.code}
+            name={labelOf(entry.code ?? '')}
+            onRemove={() => onChange(without(entries, index))}
+          >
             <SelectField
               label={t('skills.level')}
               value={

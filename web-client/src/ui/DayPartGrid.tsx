@@ -1,13 +1,14 @@
 import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useTranslation } from 'react-i18next';
+import type { DayPart } from '../api/model';
 
 export const weekDays = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 export const partsOfDay = ['MORNING', 'AFTERNOON', 'EVENING', 'NIGHT'] as const;
 
-const everyPart = weekDays.flatMap((day) => partsOfDay.map((part) => `${day}_${part}`));
+const everyPart = weekDays.flatMap((day) => partsOfDay.map((part): DayPart => `${day}_${part}`));
 
 /** Codes in the order of the week, each once. */
-function inOrder(codes: Iterable<string>): string[] {
+export function dayPartsIn(codes: Iterable<string>): DayPart[] {
   const chosen = new Set(codes);
   return everyPart.filter((code) => chosen.has(code));
 }
@@ -21,15 +22,15 @@ export function DayPartGrid({
 }: {
   legend: string;
   hint?: string;
-  value: readonly string[] | undefined;
-  onChange: (dayParts: string[]) => void;
+  value: readonly string[] | null | undefined;
+  onChange: (dayParts: DayPart[]) => void;
 }) {
   const { t } = useTranslation();
   const chosen = new Set(value ?? []);
 
   function toggle(codes: readonly string[]) {
     const all = codes.every((code) => chosen.has(code));
-    onChange(inOrder(all ? [...chosen].filter((code) => !codes.includes(code)) : [...chosen, ...codes]));
+    onChange(dayPartsIn(all ? [...chosen].filter((code) => !codes.includes(code)) : [...chosen, ...codes]));
   }
 
   return (
@@ -80,7 +81,7 @@ export function DayPartGrid({
 }
 
 /** The same week to read, in words: "ma ochtend, middag · di ochtend". */
-export function DayPartsInWords({ value }: { value: readonly string[] | undefined }) {
+export function DayPartsInWords({ value }: { value: readonly string[] | null | undefined }) {
   const { t } = useTranslation();
   if (!value || value.length === 0) return null;
   const days = weekDays

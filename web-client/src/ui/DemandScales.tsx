@@ -49,7 +49,7 @@ export function DemandScales({
 }: {
   /** What the work asks, or what suits the person at most. */
   side: 'asked' | 'suits';
-  value: DemandLevels | undefined;
+  value: DemandLevels | null | undefined;
   onChange: (levels: DemandLevels) => void;
 }) {
   function set(demand: Demand, level: number | undefined) {

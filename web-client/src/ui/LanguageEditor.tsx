@@ -1,47 +1,32 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useTranslation } from 'react-i18next';
-import { languageLevels, type LanguageSkill } from '../api/model';
+import { useCodeList } from '../api/labels';
+import { languageLevels, type LanguageLevel } from '../api/model';
 import { SelectField } from './Field';
 import { languageName } from './format';
 import { useErrorInside } from './violations';
 
-/** Languages heard most in this labour market; any other ISO 639 code that comes in is shown as well. */
-const offered = [
-  'nl',
-  'en',
-  'ar',
-  'bg',
-  'de',
-  'es',
-  'fa',
-  'fr',
-  'hi',
-  'it',
-  'ku',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'so',
-  'ti',
-  'tr',
-  'uk',
-  'ur',
-  'zh',
-] as const;
+export interface LanguageSkill {
+  code?: string | null;
+  level?: LanguageLevel | null;
+}
 
 export function LanguageEditor({
   value,
   onChange,
+  anyLevel,
 }: {
-  value: LanguageSkill[] | undefined;
-  onChange: (skills: LanguageSkill[]) => void;
+  value: readonly LanguageSkill[] | null | undefined;
+  onChange: (skills: Array<{ code: string; level: LanguageLevel | null }>) => void;
+  /** What a language without a level means here. */
+  anyLevel: string;
 }) {
   const { t } = useTranslation();
-  const skills = value ?? [];
+  const offered = useCodeList('languages');
+  const skills = (value ?? []).map((skill) => ({ code: skill.code ?? '', level: skill.level ?? null }));
   const remark = useErrorInside('/languages');
-  const free = offered.filter((code) => !skills.some((skill) => skill.code === code));
+  const free = offered.filter((language) => !skills.some((skill) => skill.code === language.code));
   return (
     <Fieldset invalid={remark !== undefined}>
       <FieldsetLegend>{t('skills.languages')}</FieldsetLegend>
@@ -54,14 +39,13 @@ export function LanguageEditor({
               <SelectField
                 label={`${languageName(skill.code)} – ${t('skills.spoken')}`}
                 value={skill.level}
+                empty={anyLevel}
                 options={languageLevels.map((level) => ({
                   value: level,
                   label: t(`language.level.${level}`),
                 }))}
                 onChange={(level) =>
-                  onChange(
-                    skills.map((other) => (other.code === skill.code && level ? { ...other, level } : other)),
-                  )
+                  onChange(skills.map((other) => (other.code === skill.code ? { ...other, level } : other)))
                 }
               />
               <Button
@@ -80,7 +64,7 @@ export function LanguageEditor({
           label={t('skills.addLanguage')}
           value={null}
           empty={t('field.choose')}
-          options={free.map((code) => ({ value: code, label: languageName(code) }))}
+          options={free.map((language) => ({ value: language.code, label: language.label }))}
           onChange={(code) => code && onChange([...skills, { code, level: 'B1' }])}
         />
       </div>

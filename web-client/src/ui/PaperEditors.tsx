@@ -1,116 +1,56 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelIn, useCodeList } from '../api/labels';
 import type { HeldPaper } from '../api/model';
-import { CheckField, SelectField, TextField } from './Field';
+import { SelectField, TextField } from './Field';
+import { useErrorInside } from './violations';
 
-/** Codes of the national standard. */
-export const licenceCodes = [
-  'AM',
-  'A1',
-  'A2',
-  'A',
-  'B',
-  'B+',
-  'BE',
-  'C1',
-  'C1E',
-  'C',
-  'CE',
-  'D1',
-  'D1E',
-  'D',
-  'DE',
-  'T',
-] as const;
+/** Driving licences and certificates work the same way; only the list they come from differs. */
+export type PaperKind = 'licences' | 'certificates';
 
-function toggled(codes: readonly string[], code: string, on: boolean): string[] {
-  return on ? [...codes, code] : codes.filter((other) => other !== code);
-}
-
-/** Licences that the work really needs. */
-export function AskedLicences({
+/** Papers that the work really needs. */
+export function AskedPapers({
+  kind,
   value,
   onChange,
   hint,
 }: {
-  value: string[] | undefined;
+  kind: PaperKind;
+  value: readonly string[] | undefined;
   onChange: (codes: string[]) => void;
-  hint: string;
+  hint?: string;
 }) {
   const { t } = useTranslation();
+  const list = useCodeList(kind);
+  const remark = useErrorInside(`/${kind}`);
   const codes = value ?? [];
+  const free = list.filter((entry) => !codes.includes(entry.code));
   return (
-    <Fieldset>
-      <FieldsetLegend>{t('skills.licences')}</FieldsetLegend>
-      <p className="mp-soft mp-small">{hint}</p>
-      <div className="mp-checks">
-        {licenceCodes.map((code) => (
-          <CheckField
-            key={code}
-            label={t(`licence.${code}`)}
-            checked={codes.includes(code)}
-            onChange={(on) => onChange(toggled(codes, code, on))}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
-
-function AddCertificate({ add }: { add: (code: string) => void }) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  return (
-    <div className="mp-row mp-row--end">
-      <TextField
-        label={t('skills.addCertificate')}
-        hint={t('skills.certificateHint')}
-        value={typed}
-        onChange={setTyped}
-        maxLength={100}
-      />
-      <Button
-        purpose="secondary"
-        onClick={() => {
-          const code = typed.trim();
-          if (code) add(code);
-          setTyped('');
-        }}
-      >
-        {t('action.add')}
-      </Button>
-    </div>
-  );
-}
-
-export function AskedCertificates({
-  value,
-  onChange,
-}: {
-  value: string[] | undefined;
-  onChange: (codes: string[]) => void;
-}) {
-  const { t } = useTranslation();
-  const codes = value ?? [];
-  return (
-    <Fieldset>
-      <FieldsetLegend>{t('skills.certificates')}</FieldsetLegend>
+    <Fieldset invalid={remark !== undefined}>
+      <FieldsetLegend>{t(`skills.${kind}`)}</FieldsetLegend>
       <div className="mp-stack">
-        {codes.length === 0 && <p className="mp-soft">{t('skills.noCertificates')}</p>}
-        <ul className="mp-plain mp-row">
-          {codes.map((code) => (
-            <li key={code} className="mp-chip">
-              {code}
-              <button type="button" onClick={() => onChange(toggled(codes, code, false))}>
-                <span aria-hidden="true">×</span>
-                <span className="mp-hidden">{t('action.removeWhat', { what: code })}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <AddCertificate add={(code) => !codes.includes(code) && onChange([...codes, code])} />
+        {hint && <p className="mp-soft mp-small">{hint}</p>}
+        {remark && <p className="utrecht-form-field-error-message">{remark}</p>}
+        {codes.length > 0 && (
+          <ul className="mp-plain mp-row">
+            {codes.map((code) => (
+              <li key={code} className="mp-chip">
+                {labelIn(list, code)}
+                <button type="button" onClick={() => onChange(codes.filter((other) => other !== code))}>
+                  <span aria-hidden="true">×</span>
+                  <span className="mp-hidden">{t('action.removeWhat', { what: labelIn(list, code) })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <SelectField
+          label={t(`skills.add.${kind}`)}
+          value={null}
+          empty={t('field.choose')}
+          options={free.map((entry) => ({ value: entry.code, label: entry.label }))}
+          onChange={(code) => code && onChange([...codes, code])}
+        />
       </div>
     </Fieldset>
   );
@@ -119,103 +59,65 @@ export function AskedCertificates({
 type Holding = 'unknown' | 'yes' | 'no';
 
 /** Per paper whether the person has it; "unknown" is something else than "no" and excludes nobody. */
-function HeldPapers({
-  papers,
-  nameOf,
+export function HeldPapers({
+  kind,
+  value,
   onChange,
 }: {
-  papers: readonly HeldPaper[];
-  nameOf: (code: string) => string;
+  kind: PaperKind;
+  value: readonly HeldPaper[] | null | undefined;
   onChange: (papers: HeldPaper[]) => void;
 }) {
   const { t } = useTranslation();
+  const list = useCodeList(kind);
+  const remark = useErrorInside(`/${kind}`);
+  const papers = value ?? [];
+  const free = list.filter((entry) => !papers.some((paper) => paper.code === entry.code));
 
-  function set(code: string, patch: Partial<HeldPaper> | null) {
-    const others = papers.filter((paper) => paper.code !== code);
-    const before = papers.find((paper) => paper.code === code);
-    onChange(patch === null ? others : [...others, { code, held: true, ...before, ...patch }]);
+  function change(code: string | null | undefined, patch: Partial<HeldPaper>) {
+    onChange(papers.map((paper) => (paper.code === code ? { ...paper, ...patch } : paper)));
   }
 
   return (
-    <ul className="mp-plain mp-entries">
-      {papers.map((paper) => (
-        <li key={paper.code} className="mp-entry mp-entry--line">
-          <SelectField<Holding>
-            label={nameOf(paper.code)}
-            value={paper.held ? 'yes' : 'no'}
-            options={[
-              { value: 'yes', label: t('skills.held') },
-              { value: 'no', label: t('skills.notHeld') },
-              { value: 'unknown', label: t('field.unknown') },
-            ]}
-            onChange={(holding) =>
-              set(paper.code, holding === 'unknown' ? null : { held: holding === 'yes' })
-            }
-          />
-          {paper.held && (
-            <TextField
-              label={t('skills.validUntil')}
-              type="date"
-              width="medium"
-              value={paper.validUntil}
-              onChange={(day) => set(paper.code, { validUntil: day || null })}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-export function HeldLicences({
-  value,
-  onChange,
-}: {
-  value: HeldPaper[] | undefined;
-  onChange: (papers: HeldPaper[]) => void;
-}) {
-  const { t } = useTranslation();
-  const papers = value ?? [];
-  const nameOf = (code: string) =>
-    licenceCodes.some((known) => known === code)
-      ? t(`licence.${code as (typeof licenceCodes)[number]}`)
-      : code;
-  const free = licenceCodes.filter((code) => !papers.some((paper) => paper.code === code));
-  return (
-    <Fieldset>
-      <FieldsetLegend>{t('skills.licences')}</FieldsetLegend>
+    <Fieldset invalid={remark !== undefined}>
+      <FieldsetLegend>{t(`skills.${kind}`)}</FieldsetLegend>
       <div className="mp-stack">
-        <HeldPapers papers={papers} nameOf={nameOf} onChange={onChange} />
+        {remark && <p className="utrecht-form-field-error-message">{remark}</p>}
+        <ul className="mp-plain mp-entries">
+          {papers.map((paper) => (
+            <li key={paper.code} className="mp-entry mp-entry--line">
+              <SelectField<Holding>
+                label={labelIn(list, paper.code ?? '')}
+                value={paper.held ? 'yes' : 'no'}
+                options={[
+                  { value: 'yes', label: t('skills.held') },
+                  { value: 'no', label: t('skills.notHeld') },
+                  { value: 'unknown', label: t('field.unknown') },
+                ]}
+                onChange={(holding) =>
+                  holding === 'unknown'
+                    ? onChange(papers.filter((other) => other.code !== paper.code))
+                    : change(paper.code, { held: holding === 'yes' })
+                }
+              />
+              {paper.held && (
+                <TextField
+                  label={t('skills.validUntil')}
+                  type="date"
+                  width="medium"
+                  value={paper.validUntil}
+                  onChange={(day) => change(paper.code, { validUntil: day || null })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
         <SelectField
-          label={t('action.add')}
+          label={t(`skills.add.${kind}`)}
           value={null}
           empty={t('field.choose')}
-          options={free.map((code) => ({ value: code, label: t(`licence.${code}`) }))}
+          options={free.map((entry) => ({ value: entry.code, label: entry.label }))}
           onChange={(code) => code && onChange([...papers, { code, held: true }])}
-        />
-      </div>
-    </Fieldset>
-  );
-}
-
-export function HeldCertificates({
-  value,
-  onChange,
-}: {
-  value: HeldPaper[] | undefined;
-  onChange: (papers: HeldPaper[]) => void;
-}) {
-  const { t } = useTranslation();
-  const papers = value ?? [];
-  return (
-    <Fieldset>
-      <FieldsetLegend>{t('skills.certificates')}</FieldsetLegend>
-      <div className="mp-stack">
-        <HeldPapers papers={papers} nameOf={(code) => code} onChange={onChange} />
-        <AddCertificate
-          add={(code) =>
-            !papers.some((paper) => paper.code === code) && onChange([...papers, { code, held: true }])
-          }
         />
       </div>
     </Fieldset>

@@ -9,6 +9,15 @@ export function euros(amount: string | number): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(Number(amount));
 }
 
+/** An amount that is a whole number of euros by agreement, such as a range of costs. */
+export function wholeEuros(amount: string): string {
+  return new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(Number(amount));
+}
+
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 }

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem, type Violation } from '../api/http';
+import { Problem, type Violation } from '../api/problem';
 import { Failure } from './states';
 
 const Violations = createContext<readonly Violation[]>([]);

@@ -5,12 +5,11 @@ import { vacancies } from '../api/calls';
 import type { Vacancy } from '../api/model';
 import { TextLink } from '../ui/pieces';
 import { Loading } from '../ui/states';
-import type { Needed } from './fields';
 
 /** How many present job seekers fit what was saved last, beside the form. */
-export function FitCount({ vacancy, missing }: { vacancy: Vacancy | null; missing: readonly Needed[] }) {
+export function FitCount({ vacancy }: { vacancy: Vacancy | null }) {
   const { t } = useTranslation();
-  const countable = vacancy !== null && !missing.some((field) => field !== 'startDate');
+  const countable = Boolean(vacancy?.occupation?.code && vacancy.hoursPerWeek && vacancy.postcode);
   const matches = useQuery({
     queryKey: ['fit-count', vacancy?.id, vacancy?.version],
     queryFn: () => vacancies.matches(vacancy?.id ?? '', 'REGULAR', 1),

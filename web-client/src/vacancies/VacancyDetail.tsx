@@ -3,50 +3,107 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { vacancies } from '../api/calls';
-import type { HistoryEntry, Vacancy } from '../api/model';
+import type { Change, Vacancy } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
 import { moment } from '../ui/format';
 import { ButtonLink, StatusBadge } from '../ui/pieces';
-import { Ask } from '../ui/states';
+import { Ask, Notice } from '../ui/states';
 import { VacancyFacts } from './VacancyFacts';
 import { VacancyMoves } from './VacancyMoves';
 
-function History({ entries }: { entries: readonly HistoryEntry[] }) {
+const actions = [
+  'CREATE',
+  'UPDATE',
+  'COPY',
+  'EXTEND',
+  'SUBMIT',
+  'PUBLISH',
+  'SEND_BACK',
+  'WITHDRAW',
+  'FILL',
+  'EXPIRE',
+  'RELIST',
+  'ASK_RELIST',
+] as const;
+
+function History({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation();
-  if (entries.length === 0) return <p className="mp-soft">{t('vacancy.detail.noHistory')}</p>;
+  if (changes.length === 0) return <p className="mp-soft">{t('vacancy.detail.noHistory')}</p>;
   return (
     <ol className="mp-plain mp-timeline">
-      {entries.map((entry) => (
-        <li key={entry.at + (entry.to ?? '')}>
-          <span className="mp-soft mp-small">{moment(entry.at)}</span>
-          <div>
-            <strong>{entry.to ? t(`vacancy.status.${entry.to}`) : t('vacancy.move.created')}</strong>
-            {entry.by && <span className="mp-soft"> {t('vacancy.move.by', { who: entry.by })}</span>}
-            {entry.reason && <p>{entry.reason}</p>}
-          </div>
-        </li>
-      ))}
+      {changes.map((change) => {
+        const known = actions.find((action) => action === change.action);
+        return (
+          <li key={change.version}>
+            <span className="mp-soft mp-small">{moment(change.at)}</span>
+            <div>
+              <strong>{known ? t(`vacancy.action.${known}`) : change.action}</strong>
+              {change.by && <span className="mp-soft"> {t('vacancy.move.by', { who: change.by })}</span>}
+              {change.reason && <p>{change.reason}</p>}
+            </div>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+function HistoryCard({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const history = useQuery({ queryKey: ['vacancy-history', id], queryFn: () => vacancies.history(id) });
+  return (
+    <section className="mp-card mp-stack" aria-labelledby="history-title">
+      <Heading level={2} appearance="level-4" id="history-title">
+        {t('vacancy.detail.history')}
+      </Heading>
+      <Ask query={history}>{({ items }) => <History changes={items} />}</Ask>
+    </section>
+  );
+}
+
+function Remarks({ vacancy }: { vacancy: Vacancy }) {
+  const { t } = useTranslation();
+  const missing = vacancy.status === 'DRAFT' || vacancy.status === 'SUBMITTED' ? (vacancy.missing ?? []) : [];
+  const warnings = vacancy.warnings ?? [];
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="warn" title={t('vacancy.form.missingTitle')}>
+          <ul>
+            {missing.map((remark) => (
+              <li key={remark.pointer + remark.code}>{remark.message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice title={t('vacancy.detail.warnings')}>
+          <ul>
+            {warnings.map((remark) => (
+              <li key={remark.pointer + remark.code}>{remark.message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
   );
 }
 
 function Detail({ vacancy }: { vacancy: Vacancy }) {
   const { t } = useTranslation();
   const role = useRole();
-  const history = useQuery({
-    queryKey: ['vacancy-history', vacancy.id],
-    queryFn: () => vacancies.history(vacancy.id),
-  });
-  const mayEdit = (role === 'EMPLOYER' && vacancy.status === 'DRAFT') || role === 'ACCOUNT_MANAGER';
-  const mayMatch = role === 'ACCOUNT_MANAGER' || (role === 'EMPLOYER' && vacancy.status === 'PUBLISHED');
+  const mayMatch =
+    role === 'ACCOUNT_MANAGER' ||
+    role === 'CONSULTANT' ||
+    (role === 'EMPLOYER' && vacancy.status === 'PUBLISHED');
   return (
     <Page
       title={vacancy.title || t('vacancy.list.untitled')}
       lead={<StatusBadge status={vacancy.status} />}
       actions={
         <>
-          {mayEdit && (
+          {vacancy.editable && (
             <ButtonLink purpose="secondary" to={`/vacatures/${vacancy.id}/bewerken`}>
               {t('action.edit')}
             </ButtonLink>
@@ -58,20 +115,18 @@ function Detail({ vacancy }: { vacancy: Vacancy }) {
       }
     >
       <div className="mp-beside">
-        <section className="mp-card mp-stack" aria-labelledby="about-title">
-          <Heading level={2} id="about-title">
-            {t('vacancy.detail.about')}
-          </Heading>
-          <VacancyFacts vacancy={vacancy} />
-        </section>
+        <div className="mp-stack">
+          <Remarks vacancy={vacancy} />
+          <section className="mp-card mp-stack" aria-labelledby="about-title">
+            <Heading level={2} id="about-title">
+              {t('vacancy.detail.about')}
+            </Heading>
+            <VacancyFacts vacancy={vacancy} />
+          </section>
+        </div>
         <div className="mp-stack">
           <VacancyMoves vacancy={vacancy} />
-          <section className="mp-card mp-stack" aria-labelledby="history-title">
-            <Heading level={2} appearance="level-4" id="history-title">
-              {t('vacancy.detail.history')}
-            </Heading>
-            <Ask query={history}>{({ items }) => <History entries={items} />}</Ask>
-          </section>
+          {role !== 'JOB_SEEKER' && <HistoryCard id={vacancy.id} />}
         </div>
       </div>
     </Page>

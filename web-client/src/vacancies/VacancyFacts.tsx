@@ -1,10 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTranslation } from 'react-i18next';
-import { demands, type Vacancy, type VacancyFields } from '../api/model';
+import { labelIn, useCodeList } from '../api/labels';
+import { demands, type Vacancy } from '../api/model';
 import { DayPartsInWords } from '../ui/DayPartGrid';
 import { date, euros, languageName, range } from '../ui/format';
 import { Badge, Facts } from '../ui/pieces';
-import { contractForms } from './steps';
+import type { VacancyFields } from './fields';
 
 type EducationLevel = '1' | '2' | '3' | '4' | '5' | '6';
 type CompetencyLevel = '0' | '1' | '2' | '3' | '4' | '5';
@@ -15,11 +16,15 @@ function amount(wage: string): string {
 }
 
 /** The terms of the work: when, where, for how much. */
-export function VacancyFacts({ vacancy }: { vacancy: VacancyFields & Partial<Vacancy> }) {
+export function VacancyFacts({
+  vacancy,
+}: {
+  vacancy: VacancyFields & { employerName?: Vacancy['employerName'] };
+}) {
   const { t } = useTranslation();
-  const form = contractForms.find((known) => known === vacancy.contractForm);
+  const contractForms = useCodeList('contract-form');
   const contract = [
-    form ? t(`contract.${form}`) : vacancy.contractForm,
+    vacancy.contractForm && labelIn(contractForms, vacancy.contractForm),
     vacancy.contractMonths && t('vacancy.detail.months', { count: vacancy.contractMonths }),
   ].filter(Boolean);
   return (
@@ -57,7 +62,12 @@ function Asked({ vacancy }: { vacancy: VacancyFields }) {
   const { t } = useTranslation();
   const competencies = vacancy.competencies ?? [];
   const asked = demands.filter((demand) => vacancy.demands?.[demand] !== undefined);
-  const papers = [...(vacancy.licences ?? []), ...(vacancy.certificates ?? [])];
+  const licences = useCodeList('licences');
+  const certificates = useCodeList('certificates');
+  const papers = [
+    ...(vacancy.licences ?? []).map((code) => labelIn(licences, code)),
+    ...(vacancy.certificates ?? []).map((code) => labelIn(certificates, code)),
+  ];
   return (
     <>
       <Heading level={3}>{t('vacancy.detail.asked')}</Heading>
@@ -91,7 +101,11 @@ function Asked({ vacancy }: { vacancy: VacancyFields }) {
               ] as const,
           ),
           ...(vacancy.languages ?? []).map(
-            (skill) => [languageName(skill.code), t(`language.level.${skill.level}`)] as const,
+            (skill) =>
+              [
+                languageName(skill.code),
+                skill.level ? t(`language.level.${skill.level}`) : t('vacancy.detail.anyLevel'),
+              ] as const,
           ),
           ...(papers.length > 0 ? ([[t('skills.licences'), papers.join(', ')]] as const) : []),
           [

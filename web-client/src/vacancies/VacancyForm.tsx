@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { vacancies } from '../api/calls';
-import type { Vacancy, VacancyFields } from '../api/model';
+import type { Vacancy } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole, useSession } from '../app/session';
 import { useDraft, type Draft } from '../ui/draft';
@@ -13,7 +13,7 @@ import { clock } from '../ui/format';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { EmployerField } from '../employers/EmployerField';
-import { asSent, copyOf, emptyVacancy, fieldsOf, missingIn } from './fields';
+import { asSent, emptyVacancy, fieldsOf, wageIsReadable, type VacancyFields } from './fields';
 import { FitCount } from './FitCount';
 import { DemandsStep, HoursStep, PlaceStep, RestStep, SkillsStep, TaskStep } from './steps';
 import { VacancyFacts } from './VacancyFacts';
@@ -35,12 +35,15 @@ interface Saving {
   savedAt: Date | null;
   /** Sends what is typed; answers the saved vacancy, or null when the server refused. */
   save: () => Promise<Vacancy | null>;
+  /** Hands the saved vacancy to the account manager. */
+  submit: (saved: Vacancy) => Promise<void>;
 }
 
 function useSaving(
   vacancy: Vacancy | null,
   draft: Draft<VacancyFields>,
   onCreated: (created: Vacancy) => void,
+  onSubmitted: (submitted: Vacancy) => void,
 ): Saving {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -80,7 +83,44 @@ function useSaving(
     return running.current;
   }
 
-  return { busy, failure, savedAt, save };
+  async function submit(saved: Vacancy): Promise<void> {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const moved = await vacancies.move(saved.id, 'SUBMITTED', null, saved.version);
+      queries.setQueryData(['vacancy', moved.id], moved);
+      void queries.invalidateQueries({ queryKey: ['vacancies'] });
+      onSubmitted(moved);
+    } catch (refused) {
+      setFailure(refused);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, failure, savedAt, save, submit };
+}
+
+/** What still stands in the way of publishing, as the server judges what was saved last. */
+function Readiness({ vacancy }: { vacancy: Vacancy | null }) {
+  const { t } = useTranslation();
+  const missing = vacancy?.missing ?? [];
+  if (missing.length === 0) {
+    return (
+      <Notice tone="good" title={t('vacancy.form.complete')}>
+        <p>{t('vacancy.form.submitHelp')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warn" title={t('vacancy.form.missingTitle')}>
+      <ul>
+        {missing.map((remark) => (
+          <li key={remark.pointer + remark.code}>{remark.message}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyFields }) {
@@ -88,17 +128,22 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
   const { session } = useSession();
   const role = useRole();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const [parameters] = useSearchParams();
   const draft = useDraft(session?.user.id ?? '', draftOf(vacancy?.id ?? 'new'), start, vacancy?.version ?? 0);
   const step = Math.min(steps.length, Math.max(1, Number(parameters.get('stap') ?? '1') || 1));
   const here = vacancy ? `/vacatures/${vacancy.id}/bewerken` : '/vacatures/nieuw';
-  const saving = useSaving(vacancy, draft, (created) => {
-    void navigate(`/vacatures/${created.id}/bewerken?stap=${step}`, { replace: true });
-  });
+  const saving = useSaving(
+    vacancy,
+    draft,
+    (created) => void navigate(`/vacatures/${created.id}/bewerken?stap=${step}`, { replace: true }),
+    (submitted) => void navigate(`/vacatures/${submitted.id}`),
+  );
   const stepHead = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(step);
-  const mayKeep = draft.value.title.trim() !== '' && (role === 'EMPLOYER' || Boolean(draft.value.employerId));
+  const mayKeep =
+    draft.value.title.trim() !== '' &&
+    (role === 'EMPLOYER' || Boolean(draft.value.employerId)) &&
+    wageIsReadable(draft.value);
 
   useEffect(() => {
     if (shownStep.current === step) return;
@@ -123,15 +168,11 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
   async function submit() {
     const kept = draft.dirty || !vacancy ? await save() : vacancy;
     if (!kept) return;
-    const moved = await vacancies.move(kept.id, 'SUBMITTED', null, kept.version);
-    queries.setQueryData(['vacancy', moved.id], moved);
-    void queries.invalidateQueries({ queryKey: ['vacancies'] });
-    void navigate(`/vacatures/${moved.id}`);
+    await saving.submit(kept);
   }
 
   const Editor = editors[step - 1];
   const stepName = steps[step - 1] ?? 'task';
-  const missing = missingIn(draft.value);
 
   return (
     <Page title={t(vacancy ? 'vacancy.form.edit' : 'vacancy.form.new')} lead={t('vacancy.form.lead')}>
@@ -163,22 +204,7 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
             ) : (
               <VacancyFacts vacancy={draft.value} />
             )}
-            {stepName === 'check' && (
-              <Notice
-                tone={missing.length === 0 ? 'good' : 'warn'}
-                title={missing.length === 0 ? t('vacancy.form.complete') : t('vacancy.form.missingTitle')}
-              >
-                {missing.length > 0 ? (
-                  <ul>
-                    {missing.map((field) => (
-                      <li key={field}>{t(`vacancy.form.missing.${field}`)}</li>
-                    ))}
-                  </ul>
-                ) : (
-                  <p>{t('vacancy.form.submitHelp')}</p>
-                )}
-              </Notice>
-            )}
+            {stepName === 'check' && <Readiness vacancy={vacancy} />}
             <div className="mp-row">
               {step > 1 && (
                 <Button purpose="secondary" onClick={() => void goTo(step - 1)}>
@@ -224,7 +250,7 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
               ))}
             </ol>
           </nav>
-          <FitCount vacancy={vacancy} missing={missing} />
+          <FitCount vacancy={vacancy} />
         </aside>
       </div>
     </Page>
@@ -233,15 +259,7 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
 
 function NewVacancy() {
   const [parameters] = useSearchParams();
-  const copied = parameters.get('kopie');
-  const employerId = parameters.get('werkgever');
-  const original = useQuery({
-    queryKey: ['vacancy', copied],
-    queryFn: () => vacancies.one(copied ?? ''),
-    enabled: copied !== null,
-  });
-  if (copied === null) return <Form vacancy={null} start={{ ...emptyVacancy, employerId }} />;
-  return <Ask query={original}>{(vacancy) => <Form vacancy={null} start={copyOf(vacancy)} />}</Ask>;
+  return <Form vacancy={null} start={{ ...emptyVacancy, employerId: parameters.get('werkgever') }} />;
 }
 
 function ExistingVacancy({ id }: { id: string }) {

@@ -72,7 +72,8 @@ export default function VacancyList() {
   const status = vacancyStatuses.find((known) => known === parameters.get('status')) ?? null;
   const list = useInfiniteQuery({
     queryKey: ['vacancies', { status }],
-    queryFn: ({ pageParam, signal }) => vacancies.list({ status, cursor: pageParam, limit: 20 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      vacancies.list({ status: status ? [status] : null, cursor: pageParam, limit: 20 }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next ?? null,
   });

@@ -1,53 +1,88 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { vacancies } from '../api/calls';
-import type { Vacancy } from '../api/model';
+import type { Vacancy, VacancyStep } from '../api/model';
 import { useRole } from '../app/session';
 import { TextAreaField, TextField } from '../ui/Field';
 import { date } from '../ui/format';
 import { Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
-import { asSent, fieldsOf } from './fields';
-import { movesFor, needsReason, statusAfter, type Move } from './moves';
 
-function ReasonForm({
-  move,
+const namedSteps = ['SUBMIT', 'PUBLISH', 'SEND_BACK', 'WITHDRAW', 'FILL', 'RELIST', 'ASK_RELIST'] as const;
+
+function useStepName(): (step: VacancyStep) => string {
+  const { t } = useTranslation();
+  return (step) => {
+    const known = namedSteps.find((name) => name === step.action);
+    return known ? t(`vacancy.step.${known}`) : step.action;
+  };
+}
+
+/** Steps that need a new last day when the old one has passed. */
+function asksClosingDate(step: VacancyStep): boolean {
+  return step.action === 'RELIST' || step.action === 'ASK_RELIST';
+}
+
+interface Answer {
+  reason: string | null;
+  closingDate: string | null;
+}
+
+function StepForm({
+  step,
   busy,
   done,
 }: {
-  move: Move;
+  step: VacancyStep;
   busy: boolean;
-  done: (reason: string | null) => void;
+  done: (answer: Answer | null) => void;
 }) {
   const { t } = useTranslation();
+  const nameOf = useStepName();
   const [reason, setReason] = useState('');
+  const [day, setDay] = useState('');
   const [refused, setRefused] = useState(false);
+  const lacksReason = step.reasonRequired && !reason.trim();
   return (
     <form
       className="mp-stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim()) done(reason.trim());
-        else setRefused(true);
+        if (lacksReason) setRefused(true);
+        else done({ reason: reason.trim() || null, closingDate: day || null });
       }}
     >
-      <TextAreaField
-        label={t('vacancy.move.reason')}
-        hint={t(move === 'sendBack' ? 'vacancy.move.reasonHintBack' : 'vacancy.move.reasonHintWithdraw')}
-        pointer="/reason"
-        error={refused && !reason.trim() ? t('vacancy.move.reasonNeeded') : undefined}
-        rows={3}
-        value={reason}
-        onChange={setReason}
-      />
+      {step.reasonRequired && (
+        <TextAreaField
+          label={t('vacancy.move.reason')}
+          hint={t(
+            step.action === 'SEND_BACK' ? 'vacancy.move.reasonHintBack' : 'vacancy.move.reasonHintWithdraw',
+          )}
+          pointer="/reason"
+          error={refused && lacksReason ? t('vacancy.move.reasonNeeded') : undefined}
+          rows={3}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      {asksClosingDate(step) && (
+        <TextField
+          label={t('vacancy.move.closingDate')}
+          pointer="/closingDate"
+          type="date"
+          width="medium"
+          value={day}
+          onChange={setDay}
+        />
+      )}
       <div className="mp-row">
         <Button type="submit" purpose="primary" busy={busy}>
-          {t(`vacancy.move.${move}`)}
+          {nameOf(step)}
         </Button>
         <Button purpose="subtle" onClick={() => done(null)}>
           {t('action.cancel')}
@@ -97,14 +132,16 @@ function ExtendForm({
   );
 }
 
-/** What can be done with a vacancy now; what cannot be undone easily asks for a reason first. */
+/** What this reader can do with the vacancy now, as the server says; what explains itself asks first. */
 export function VacancyMoves({ vacancy }: { vacancy: Vacancy }) {
   const { t } = useTranslation();
-  const role = useRole();
+  const nameOf = useStepName();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState<Move | null>(null);
+  const role = useRole();
+  const [asking, setAsking] = useState<VacancyStep | 'extend' | null>(null);
   const [said, setSaid] = useState('');
+  const copyKey = useRef(crypto.randomUUID());
 
   const change = useMutation({
     mutationFn: (work: () => Promise<Vacancy>) => work(),
@@ -120,56 +157,77 @@ export function VacancyMoves({ vacancy }: { vacancy: Vacancy }) {
       setAsking(null);
     },
   });
+  const copy = useMutation({
+    mutationFn: () => vacancies.copy(vacancy.id, copyKey.current),
+    onSuccess: (copied) => {
+      queries.setQueryData(['vacancy', copied.id], copied);
+      void queries.invalidateQueries({ queryKey: ['vacancies'] });
+      void navigate(`/vacatures/${copied.id}/bewerken`);
+    },
+  });
 
-  function start(move: Move) {
+  function take(step: VacancyStep, answer: Answer) {
+    change.mutate(() =>
+      vacancies.move(vacancy.id, step.to, answer.reason, vacancy.version, answer.closingDate),
+    );
+  }
+
+  function start(step: VacancyStep) {
     setSaid('');
-    const to = statusAfter[move];
-    if (move === 'copy' || move === 'relist') void navigate(`/vacatures/nieuw?kopie=${vacancy.id}`);
-    else if (move === 'extend' || needsReason.includes(move)) setAsking(move);
-    else if (to) change.mutate(() => vacancies.move(vacancy.id, to, null, vacancy.version));
+    change.reset();
+    if (step.reasonRequired || asksClosingDate(step)) setAsking(step);
+    else take(step, { reason: null, closingDate: null });
   }
 
-  function withReason(move: Move, reason: string | null) {
-    const to = statusAfter[move];
-    if (reason === null || !to) setAsking(null);
-    else change.mutate(() => vacancies.move(vacancy.id, to, reason, vacancy.version));
-  }
-
-  function extend(day: string | null) {
-    if (day === null) setAsking(null);
-    else {
-      change.mutate(() =>
-        vacancies.update(vacancy.id, asSent({ ...fieldsOf(vacancy), closingDate: day }), vacancy.version),
-      );
-    }
-  }
-
-  const moves = movesFor(role, vacancy.status);
-  if (moves.length === 0) return null;
+  const steps = vacancy.steps ?? [];
+  const mayCopy = role === 'EMPLOYER' || role === 'ACCOUNT_MANAGER';
+  if (!mayCopy) return null;
   return (
     <section className="mp-card mp-stack mp-no-print" aria-labelledby="moves-title">
       <Heading level={2} appearance="level-4" id="moves-title">
         {t('vacancy.move.title')}
       </Heading>
       <div role="status">{said && <Notice tone="good">{said}</Notice>}</div>
-      <Answered failure={change.error}>
-        {asking === null ? (
+      <Answered failure={change.error ?? copy.error}>
+        {asking === null && (
           <div className="mp-buttons">
-            {moves.map((move, index) => (
+            {steps.map((step, index) => (
               <Button
-                key={move}
+                key={step.to}
                 purpose={index === 0 ? 'primary' : 'secondary'}
                 busy={change.isPending}
-                onClick={() => start(move)}
+                onClick={() => start(step)}
               >
-                {t(`vacancy.move.${move}`)}
+                {nameOf(step)}
               </Button>
             ))}
+            {vacancy.status === 'PUBLISHED' && (
+              <Button purpose="secondary" onClick={() => setAsking('extend')}>
+                {t('vacancy.move.extend')}
+              </Button>
+            )}
+            <Button purpose="secondary" busy={copy.isPending} onClick={() => copy.mutate()}>
+              {t('vacancy.move.copy')}
+            </Button>
           </div>
-        ) : asking === 'extend' ? (
-          <ExtendForm vacancy={vacancy} busy={change.isPending} done={extend} />
-        ) : (
-          <ReasonForm move={asking} busy={change.isPending} done={(reason) => withReason(asking, reason)} />
+        )}
+        {asking === 'extend' && (
+          <ExtendForm
+            vacancy={vacancy}
+            busy={change.isPending}
+            done={(day) =>
+              day === null
+                ? setAsking(null)
+                : change.mutate(() => vacancies.extend(vacancy.id, day, vacancy.version))
+            }
+          />
+        )}
+        {asking !== null && asking !== 'extend' && (
+          <StepForm
+            step={asking}
+            busy={change.isPending}
+            done={(answer) => (answer === null ? setAsking(null) : take(asking, answer))}
+          />
         )}
       </Answered>
     </section>

@@ -1,60 +1,60 @@
+import type { Vacancy, VacancyInput } from '../api/model';
 import { asDecimal } from '../ui/money';
-import type { Vacancy, VacancyFields } from '../api/model';
+
+/** What the form holds: the fields of a vacancy as they are read, of which only the title must be there. */
+export type VacancyFields = Partial<
+  Omit<
+    Vacancy,
+    'id' | 'status' | 'employerId' | 'employerName' | 'positions' | 'version' | 'steps' | 'editable'
+  >
+> & {
+  title: string;
+  employerId?: string | null;
+  positions?: number | null;
+};
+
+export const emptyVacancy: VacancyFields = { title: '' };
 
 /** What the form starts from, without what the server adds. */
 export function fieldsOf(vacancy: Vacancy): VacancyFields {
   return {
-    employerId: vacancy.employerId ?? null,
+    employerId: vacancy.employerId,
     title: vacancy.title,
-    description: vacancy.description ?? null,
-    occupation: vacancy.occupation ?? null,
-    postcode: vacancy.postcode ?? null,
-    hoursPerWeek: vacancy.hoursPerWeek ?? null,
-    dayParts: vacancy.dayParts ?? [],
-    hourlyWage: vacancy.hourlyWage ?? null,
-    positions: vacancy.positions ?? null,
-    startDate: vacancy.startDate ?? null,
-    contractForm: vacancy.contractForm ?? null,
-    contractMonths: vacancy.contractMonths ?? null,
-    closingDate: vacancy.closingDate ?? null,
-    competencies: vacancy.competencies ?? [],
-    demands: vacancy.demands ?? {},
-    languages: vacancy.languages ?? [],
-    licences: vacancy.licences ?? [],
-    certificates: vacancy.certificates ?? [],
-    educationLevel: vacancy.educationLevel ?? null,
-    tracks: vacancy.tracks ?? [],
+    description: vacancy.description,
+    occupation: vacancy.occupation,
+    postcode: vacancy.postcode,
+    hoursPerWeek: vacancy.hoursPerWeek,
+    dayParts: vacancy.dayParts,
+    hourlyWage: vacancy.hourlyWage,
+    positions: vacancy.positions,
+    startDate: vacancy.startDate,
+    contractForm: vacancy.contractForm,
+    contractMonths: vacancy.contractMonths,
+    closingDate: vacancy.closingDate,
+    competencies: vacancy.competencies,
+    demands: vacancy.demands,
+    languages: vacancy.languages,
+    licences: vacancy.licences,
+    certificates: vacancy.certificates,
+    educationLevel: vacancy.educationLevel,
+    tracks: vacancy.tracks,
   };
 }
 
-export const emptyVacancy: VacancyFields = { title: '' };
-
-/** The same work as a new draft: dates belong to the old one and are asked again. */
-export function copyOf(vacancy: Vacancy): VacancyFields {
-  return { ...fieldsOf(vacancy), startDate: null, closingDate: null };
+/** Whether the wage is empty or an amount; other text is the one thing that cannot be sent at all. */
+export function wageIsReadable(fields: VacancyFields): boolean {
+  return !Number.isNaN(Number(asDecimal(fields.hourlyWage) ?? '0'));
 }
 
-/** "15,40" as people type it becomes "15.40" as the interface reads it; "2262 ab" becomes "2262AB". */
-export function asSent(fields: VacancyFields): VacancyFields {
+/** The fields as the interface takes them: "15,40" becomes 15.40 and "2262 ab" becomes "2262AB". */
+export function asSent(fields: VacancyFields): VacancyInput {
+  const wage = asDecimal(fields.hourlyWage);
   return {
     ...fields,
+    employerId: fields.employerId || null,
     title: fields.title.trim(),
-    hourlyWage: asDecimal(fields.hourlyWage),
+    hourlyWage: wage === null ? null : Number(wage),
     postcode: fields.postcode?.replaceAll(' ', '').toUpperCase() || null,
+    competencies: fields.competencies?.map(({ code, level, essential }) => ({ code, level, essential })),
   };
-}
-
-export const neededToPublish = ['title', 'occupation', 'hours', 'postcode', 'startDate'] as const;
-export type Needed = (typeof neededToPublish)[number];
-
-/** What is still missing before the vacancy can be published, in the order of the form. */
-export function missingIn(fields: VacancyFields): Needed[] {
-  const there: Record<Needed, unknown> = {
-    title: fields.title.trim(),
-    occupation: fields.occupation?.code,
-    hours: fields.hoursPerWeek?.min && fields.hoursPerWeek.max,
-    postcode: fields.postcode?.trim(),
-    startDate: fields.startDate,
-  };
-  return neededToPublish.filter((field) => !there[field]);
 }

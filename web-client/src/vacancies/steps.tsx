@@ -1,32 +1,28 @@
 import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useTranslation } from 'react-i18next';
 import { reference } from '../api/calls';
-import { tracks, type VacancyFields } from '../api/model';
+import { useCodeList } from '../api/labels';
+import { tracks } from '../api/model';
 import { CodePicker } from '../ui/CodePicker';
 import { AskedCompetencies } from '../ui/CompetencyEditor';
 import { DayPartGrid } from '../ui/DayPartGrid';
 import { DemandScales } from '../ui/DemandScales';
 import { CheckField, NumberField, SelectField, TextAreaField, TextField } from '../ui/Field';
 import { LanguageEditor } from '../ui/LanguageEditor';
-import { AskedCertificates, AskedLicences } from '../ui/PaperEditors';
+import { AskedPapers } from '../ui/PaperEditors';
+import { wageIsReadable, type VacancyFields } from './fields';
 
 export interface StepProps {
   fields: VacancyFields;
   change: (patch: Partial<VacancyFields>) => void;
 }
 
-export const contractForms = [
-  'PERMANENT',
-  'FIXED_TERM',
-  'TEMPORARY_AGENCY',
-  'ON_CALL',
-  'APPRENTICESHIP',
-  'WORK_EXPERIENCE',
-] as const;
 const educationLevels = ['1', '2', '3', '4', '5', '6'] as const;
 
 export function TaskStep({ fields, change }: StepProps) {
   const { t } = useTranslation();
+  const { code, label } = fields.occupation ?? {};
+  const kept = code || label ? { code: code ?? '', label: label ?? code ?? '' } : null;
   return (
     <>
       <TextField
@@ -44,7 +40,7 @@ export function TaskStep({ fields, change }: StepProps) {
         label={t('vacancy.form.occupation')}
         hint={t('vacancy.form.occupationHint')}
         pointer="/occupation"
-        keep={fields.occupation ?? null}
+        keep={kept}
         onChoose={(occupation) => change({ occupation })}
       />
       <TextAreaField
@@ -94,6 +90,7 @@ export function HoursStep({ fields, change }: StepProps) {
 
 export function PlaceStep({ fields, change }: StepProps) {
   const { t } = useTranslation();
+  const contractForms = useCodeList('contract-form');
   return (
     <>
       <div className="mp-pair">
@@ -112,6 +109,7 @@ export function PlaceStep({ fields, change }: StepProps) {
           pointer="/hourlyWage"
           width="short"
           inputMode="decimal"
+          error={wageIsReadable(fields) ? undefined : t('vacancy.form.wageWrong')}
           value={fields.hourlyWage}
           onChange={(hourlyWage) => change({ hourlyWage })}
         />
@@ -139,8 +137,8 @@ export function PlaceStep({ fields, change }: StepProps) {
           label={t('vacancy.form.contractForm')}
           pointer="/contractForm"
           empty={t('field.choose')}
-          value={contractForms.find((form) => form === fields.contractForm) ?? null}
-          options={contractForms.map((form) => ({ value: form, label: t(`contract.${form}`) }))}
+          value={fields.contractForm}
+          options={contractForms.map((form) => ({ value: form.code, label: form.label }))}
           onChange={(contractForm) => change({ contractForm })}
         />
         <NumberField
@@ -185,13 +183,22 @@ export function RestStep({ fields, change }: StepProps) {
   const chosen = fields.tracks ?? [];
   return (
     <>
-      <LanguageEditor value={fields.languages} onChange={(languages) => change({ languages })} />
-      <AskedLicences
+      <LanguageEditor
+        anyLevel={t('vacancy.detail.anyLevel')}
+        value={fields.languages}
+        onChange={(languages) => change({ languages })}
+      />
+      <AskedPapers
+        kind="licences"
         hint={t('vacancy.form.licencesHint')}
         value={fields.licences}
         onChange={(licences) => change({ licences })}
       />
-      <AskedCertificates value={fields.certificates} onChange={(certificates) => change({ certificates })} />
+      <AskedPapers
+        kind="certificates"
+        value={fields.certificates}
+        onChange={(certificates) => change({ certificates })}
+      />
       <SelectField
         label={t('vacancy.form.educationLevel')}
         pointer="/educationLevel"

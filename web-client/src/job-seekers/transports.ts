@@ -1,9 +1,0 @@
-export const transports = [
-  'WALK',
-  'BICYCLE',
-  'E_BIKE',
-  'MOPED',
-  'PUBLIC_TRANSPORT',
-  'CAR',
-  'MOTORCYCLE',
-] as const;
