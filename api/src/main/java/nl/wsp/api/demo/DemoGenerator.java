@@ -1,10 +1,13 @@
 package nl.wsp.api.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.reference.Catalogue;
 
 /**
@@ -44,6 +47,11 @@ public final class DemoGenerator {
     all.add(staff.employerAccount(employers.demoOrganisation().id()));
     all.add(staff.jobSeekerAccount());
     return List.copyOf(all);
+  }
+
+  /** The moment at which the data looks fresh: noon of the day it was made for. */
+  public Instant madeAt() {
+    return world.today().atTime(LocalTime.NOON).atZone(Time.AMSTERDAM).toInstant();
   }
 
   /** Employers; the first is the demo account's. */

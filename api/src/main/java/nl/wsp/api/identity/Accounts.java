@@ -37,6 +37,11 @@ public class Accounts {
     this.clock = clock;
   }
 
+  /** Hash to store for a password. */
+  public static String passwordHash(String password) {
+    return LocalAccounts.hash(password);
+  }
+
   /** Makes an organisation. */
   @Transactional
   public UUID addOrganisation(

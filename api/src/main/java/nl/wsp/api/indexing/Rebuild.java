@@ -53,7 +53,7 @@ public class Rebuild {
   }
 
   /** Rebuilds one index; the number of documents it holds now. */
-  public long of(IndexKind kind) {
+  public synchronized long of(IndexKind kind) {
     IndexAdmin.RebuildReport report =
         switch (kind) {
           case CV -> admin.rebuild(kind, () -> pages(people::idsAfter, cvs), people::count);
@@ -68,7 +68,7 @@ public class Rebuild {
   }
 
   /** Makes what is missing and fills it; leaves what is there. */
-  void ensure() {
+  public void ensure() {
     for (IndexKind kind : IndexKind.values()) {
       if (admin.ensure(kind) != IndexAdmin.State.CURRENT) {
         of(kind);

@@ -1,19 +1,11 @@
 package nl.wsp.api.matching;
 
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wsp.matching.AskedCompetency;
-import nl.wsp.matching.DayParts;
 import nl.wsp.matching.Eligibility;
 import nl.wsp.matching.ExclusionReason;
-import nl.wsp.matching.GeoPoint;
-import nl.wsp.matching.HoursOffered;
-import nl.wsp.matching.Place;
-import nl.wsp.matching.SpokenLanguage;
-import nl.wsp.matching.TaskDemandLevels;
 import nl.wsp.matching.TrackNote;
 import nl.wsp.matching.VacancyProfile;
 
@@ -26,14 +18,6 @@ import nl.wsp.matching.VacancyProfile;
  * @param vacancies for a ranking of vacancies, else empty
  */
 @Serdeable
-@SerdeImport(VacancyProfile.class)
-@SerdeImport(AskedCompetency.class)
-@SerdeImport(SpokenLanguage.class)
-@SerdeImport(HoursOffered.class)
-@SerdeImport(Place.class)
-@SerdeImport(GeoPoint.class)
-@SerdeImport(DayParts.class)
-@SerdeImport(TaskDemandLevels.class)
 record RankingInputs(
     Map<ExclusionReason, Long> excluded,
     int toDiscuss,
