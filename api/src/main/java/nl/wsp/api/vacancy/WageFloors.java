@@ -2,44 +2,34 @@ package nl.wsp.api.vacancy;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Optional;
-import nl.wsp.api.reference.Catalogue;
-import nl.wsp.api.reference.MinimumWage;
-import nl.wsp.api.reference.YouthRate;
+import nl.wsp.matching.InvalidField;
+import nl.wsp.matching.subsidy.MinimumWageTable;
+import nl.wsp.matching.subsidy.SubsidyTables;
 
-/** The lowest lawful hourly wages on a date, from the reference data. */
+/** The lowest lawful hourly wages on a date, from the dated tables. */
 @Singleton
 class WageFloors {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private final MinimumWageTable wages;
 
-  private final Catalogue catalogue;
-
-  WageFloors(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  WageFloors(SubsidyTables tables) {
+    this.wages = tables.minimumWages();
   }
 
   /** The amounts of a date; after the last known ones the last, before the first none. */
   Optional<Floor> on(LocalDate date) {
-    Optional<BigDecimal> adult =
-        catalogue.minimumWages().stream()
-            .filter(wage -> !wage.validity().from().isAfter(date))
-            .max(Comparator.comparing(wage -> wage.validity().from()))
-            .map(MinimumWage::hourlyAmount);
-    Optional<BigDecimal> lowestPercent =
-        catalogue.youthRates().stream()
-            .filter(rate -> rate.validity().holdsOn(date))
-            .map(YouthRate::percent)
-            .min(Comparator.naturalOrder());
-    return adult.map(
-        amount ->
-            new Floor(
-                amount,
-                amount
-                    .multiply(lowestPercent.orElse(HUNDRED))
-                    .divide(HUNDRED, 2, RoundingMode.HALF_UP)));
+    try {
+      MinimumWageTable.Amount amount = wages.on(date);
+      int youngest =
+          amount.youthPercents().isEmpty()
+              ? amount.adultAge()
+              : Collections.min(amount.youthPercents().keySet());
+      return Optional.of(new Floor(amount.hourly(amount.adultAge()), amount.hourly(youngest)));
+    } catch (InvalidField beforeTheFirst) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import nl.wsp.api.platform.problem.Violation;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.vacancy.Transition.Guard;
+import nl.wsp.matching.subsidy.MinimumWageTable;
+import nl.wsp.matching.subsidy.SubsidyRules;
+import nl.wsp.matching.subsidy.SubsidyTables;
 import org.junit.jupiter.api.Test;
 
 class PublishingRulesTest {
@@ -19,7 +25,31 @@ class PublishingRulesTest {
       "hoursPerWeek": {"min": 16, "max": 24}, "startDate": "2026-03-01"
       """;
 
-  private final PublishingRules rules = new PublishingRules(new WageFloors(Catalogue.bundled()));
+  private final PublishingRules rules = new PublishingRules(new WageFloors(tables()));
+
+  /** The amounts of the domain: 14.40 from 2025-07-01, 14.71 from 2026-01-01; 30% at 15 years. */
+  private static SubsidyTables tables() {
+    SubsidyRules.Version rules =
+        new SubsidyRules.Version(
+            LocalDate.of(2018, 1, 1),
+            new BigDecimal("23.5"),
+            BigDecimal.valueOf(8),
+            BigDecimal.valueOf(70),
+            BigDecimal.valueOf(50),
+            6,
+            "test");
+    return new SubsidyTables(
+        new MinimumWageTable(
+            List.of(
+                amount(LocalDate.of(2025, 7, 1), "14.40"),
+                amount(LocalDate.of(2026, 1, 1), "14.71"))),
+        new SubsidyRules(List.of(rules)));
+  }
+
+  private static MinimumWageTable.Amount amount(LocalDate from, String hourly) {
+    Map<Integer, BigDecimal> youth = Map.of(15, BigDecimal.valueOf(30), 18, BigDecimal.valueOf(50));
+    return new MinimumWageTable.Amount(from, new BigDecimal(hourly), 21, youth, "test");
+  }
 
   private static VacancyContent content(String fields) throws IOException {
     VacancyInput input =
