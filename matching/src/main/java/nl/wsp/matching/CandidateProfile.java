@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param competencies competencies listed; of doubles the highest level and best evidence stay
  * @param suits per task demand what suits the person at most
  * @param hours hours can, wanted and current
- * @param dayParts day parts the person can work
+ * @param dayParts day parts the person can work; none at all is unknown: nobody works never
  * @param occupationsWished occupation codes
  * @param occupationsDone work history
  * @param sectorsWished SBI codes, cut to two digits
@@ -67,6 +67,7 @@ public record CandidateProfile(
         competencies == null
             ? null
             : Canonical.byCode(competencies, HeldCompetency::code, CandidateProfile::better);
+    dayParts = dayParts == null || dayParts.isEmpty() ? null : dayParts;
     occupationsWished = occupationsWished == null ? null : Canonical.sorted(occupationsWished);
     occupationsDone = occupationsDone == null ? null : Canonical.spells(occupationsDone);
     sectorsWished =

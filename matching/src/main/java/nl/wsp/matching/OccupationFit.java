@@ -5,8 +5,8 @@ import nl.wsp.matching.MatchPart.OccupationBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best of wished occupation, work done and wished sector; 0 only when everything is known that
- * could still fit. Holds the outcome of the last candidate; no allocation.
+ * The best of wished occupation, work done and wished sector; 0 only when wishes and history are
+ * known. Holds the outcome of the last candidate; no allocation.
  */
 final class OccupationFit {
   private final PreparedVacancy prepared;
@@ -59,25 +59,29 @@ final class OccupationFit {
     if (sector != null && sectors != null && sectors.contains(sector)) {
       best = better(best, rules.wishedSector(), OccupationBasis.WISHED_SECTOR, sector);
     }
-    boolean certain = best > 0 || allKnown(candidate);
+    boolean certain = best > 0 || comparable(candidate);
     if (!certain) {
       basis = OccupationBasis.UNKNOWN;
     }
     return certain ? best : Rules.UNKNOWN;
   }
 
-  /** Whether nothing that is still unknown could make the occupation fit. */
-  private boolean allKnown(CandidateProfile candidate) {
+  /**
+   * Whether wishes and history are known and can be compared: a wish of either kind is stated, the
+   * history is stated (also as "none"), and the vacancy has what they are compared with.
+   */
+  private boolean comparable(CandidateProfile candidate) {
     List<String> wished = candidate.occupationsWished();
     List<OccupationSpell> done = candidate.occupationsDone();
     List<String> sectors = candidate.sectorsWished();
-    if (wished == null || done == null || sectors == null) {
+    boolean occupationWished = wished != null && !wished.isEmpty();
+    boolean sectorWished = sectors != null && !sectors.isEmpty();
+    if (done == null || !(occupationWished || sectorWished)) {
       return false;
     }
-    boolean occupationDecided =
-        prepared.referenceOccupation != null || (wished.isEmpty() && done.isEmpty());
-    boolean sectorDecided = prepared.vacancy().sector() != null || sectors.isEmpty();
-    return occupationDecided && sectorDecided;
+    boolean needsOccupation = occupationWished || !done.isEmpty();
+    return (!needsOccupation || prepared.referenceOccupation != null)
+        && (!sectorWished || prepared.vacancy().sector() != null);
   }
 
   private double better(double best, double worth, OccupationBasis newBasis, String newCode) {

@@ -217,14 +217,22 @@ class CriteriaTest {
     @Test
     void zeroOnlyWhenWishesAndHistoryAreKnown() {
       CandidateProfile.Builder known =
-          person()
-              .occupationsWished(List.of("o3"))
-              .occupationsDone(List.of())
-              .sectorsWished(List.of("47"));
+          person().occupationsWished(List.of("o3")).occupationsDone(List.of());
       assertOccupation(0, OccupationBasis.NONE, known);
+      assertOccupation(0, OccupationBasis.NONE, known.sectorsWished(List.of("47")));
+      assertOccupation(0, OccupationBasis.NONE, known.occupationsWished(null));
       assertOccupation(0.5, OccupationBasis.UNKNOWN, known.occupationsDone(null));
+    }
+
+    @Test
+    void noWishAtAllIsNotAWishForSomethingElse() {
       assertOccupation(
-          0.5, OccupationBasis.UNKNOWN, known.occupationsDone(List.of()).sectorsWished(null));
+          0.5,
+          OccupationBasis.UNKNOWN,
+          person()
+              .occupationsWished(List.of())
+              .sectorsWished(List.of())
+              .occupationsDone(List.of()));
     }
 
     @Test

@@ -186,13 +186,15 @@ final class ReferenceScore {
     if (!worths.isEmpty()) {
       return new Value(worths.stream().max(Comparator.naturalOrder()).orElseThrow(), 1);
     }
+    List<String> wished =
+        person.occupationsWished() == null ? List.of() : person.occupationsWished();
+    List<String> sectors = person.sectorsWished() == null ? List.of() : person.sectorsWished();
     boolean known =
-        person.occupationsWished() != null
-            && person.occupationsDone() != null
-            && person.sectorsWished() != null
+        person.occupationsDone() != null
+            && wished.size() + sectors.size() > 0
             && (vacancy.occupation() != null
-                || person.occupationsWished().isEmpty() && person.occupationsDone().isEmpty())
-            && (vacancy.sector() != null || person.sectorsWished().isEmpty());
+                || wished.isEmpty() && person.occupationsDone().isEmpty())
+            && (vacancy.sector() != null || sectors.isEmpty());
     return known ? new Value(0, 1) : new Value(0.5, 0);
   }
 

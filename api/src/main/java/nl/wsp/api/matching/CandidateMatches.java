@@ -31,7 +31,7 @@ import nl.wsp.api.vacancy.VacancyDetail;
 import nl.wsp.api.vacancy.VacancyProfiles;
 import nl.wsp.matching.Candidacy;
 import nl.wsp.matching.CandidateProfile;
-import nl.wsp.matching.CompactProfile;
+import nl.wsp.matching.CompactProfileReader;
 import nl.wsp.matching.ExclusionReason;
 import nl.wsp.matching.Match;
 import nl.wsp.matching.PreparedVacancy;
@@ -208,9 +208,10 @@ class CandidateMatches {
             : Map.of();
     SroiOpening opening = track == Track.SROI ? openings.of(vacancy, prepared.today()) : null;
     Tracks tracks = new Tracks(prepared);
+    CompactProfileReader reader = new CompactProfileReader();
     List<Candidacy> candidacies = new ArrayList<>(retrieved.items().size());
     for (Retrieved.Item item : retrieved.items()) {
-      CandidateProfile profile = CompactProfile.decode(item.compactProfile());
+      CandidateProfile profile = reader.read(item.compactProfile());
       TargetGroupFacts known =
           facts.getOrDefault(UUID.fromString(item.id()), TargetGroupFacts.UNKNOWN);
       candidacies.add(new Candidacy(profile, true, tracks.assess(track, profile, known, opening)));
