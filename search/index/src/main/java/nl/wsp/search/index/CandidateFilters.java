@@ -14,8 +14,12 @@ final class CandidateFilters {
 
   private CandidateFilters() {}
 
-  /** The excluded per reason, in the order in which reasons are tested. A reason may be absent. */
-  static Map<Exclusion, Query> excluded(CandidateCriteria criteria) {
+  /**
+   * The excluded per reason, in the order in which reasons are tested. A reason may be absent.
+   *
+   * @param travelLimits the limits that people have, whole kilometres
+   */
+  static Map<Exclusion, Query> excluded(CandidateCriteria criteria, List<Integer> travelLimits) {
     Map<Exclusion, Query> excluded = new EnumMap<>(Exclusion.class);
     excluded.put(
         Exclusion.NO_CONSENT, Queries.not(Queries.terms("audiences", criteria.audiences())));
@@ -33,8 +37,8 @@ final class CandidateFilters {
       excluded.put(Exclusion.NO_POSSIBLE_HOURS, Queries.anyOf(noHours));
     }
     Place place = criteria.place();
-    if (place != null && place.centroid() != null) {
-      excluded.put(Exclusion.TOO_FAR, tooFar(place.centroid(), place.postcode4()));
+    if (place != null && place.centroid() != null && !travelLimits.isEmpty()) {
+      excluded.put(Exclusion.TOO_FAR, tooFar(place.centroid(), place.postcode4(), travelLimits));
     }
     if (criteria.availableBy() != null) {
       String day = criteria.availableBy().toString();
@@ -95,9 +99,9 @@ final class CandidateFilters {
   }
 
   /** One circle per travel limit there is; a limit of 0 means the same postcode. */
-  private static Query tooFar(GeoPoint work, String postcode) {
+  private static Query tooFar(GeoPoint work, String postcode, List<Integer> travelLimits) {
     List<Query> perLimit = new ArrayList<>();
-    for (int limit : Tokens.travelLimits()) {
+    for (int limit : travelLimits) {
       Query near =
           limit == 0
               ? Queries.term("homePostcode", postcode)

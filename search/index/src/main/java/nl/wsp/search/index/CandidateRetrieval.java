@@ -19,6 +19,9 @@ public final class CandidateRetrieval {
   /** Most candidates of one call. */
   public static final int MOST_CANDIDATES = 10_000;
 
+  private static final String LIMITS = "limits";
+  private static final int MOST_LIMITS = 100;
+
   private final SearchConnection connection;
   private final IndexNames names;
 
@@ -39,7 +42,8 @@ public final class CandidateRetrieval {
 
   /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
   public SearchRequest request(CandidateCriteria criteria, int limit) {
-    List<Query> excluded = new ArrayList<>(CandidateFilters.excluded(criteria).values());
+    List<Integer> limits = travelLimits();
+    List<Query> excluded = new ArrayList<>(CandidateFilters.excluded(criteria, limits).values());
     Query query =
         Query.of(
             q ->
@@ -51,7 +55,7 @@ public final class CandidateRetrieval {
                       }
                       // the consent is the filter above
                       return b.mustNot(excluded.subList(1, excluded.size()))
-                          .should(CandidateScore.clauses(criteria));
+                          .should(CandidateScore.clauses(criteria, limits));
                     }));
     return Retrieval.request(names.read(IndexKind.CV), query, limit, "updatedAt");
   }
@@ -63,7 +67,7 @@ public final class CandidateRetrieval {
    * @throws SearchUnavailable when the engine does not answer
    */
   public Counts counts(CandidateCriteria criteria) {
-    Map<Exclusion, Query> excluded = CandidateFilters.excluded(criteria);
+    Map<Exclusion, Query> excluded = CandidateFilters.excluded(criteria, travelLimits());
     Map<String, Query> buckets = new LinkedHashMap<>();
     List<Query> before = new ArrayList<>();
     excluded.forEach(
@@ -115,7 +119,8 @@ public final class CandidateRetrieval {
     }
     List<Query> before = new ArrayList<>();
     Query excluded = null;
-    for (Map.Entry<Exclusion, Query> entry : CandidateFilters.excluded(criteria).entrySet()) {
+    for (Map.Entry<Exclusion, Query> entry :
+        CandidateFilters.excluded(criteria, travelLimits()).entrySet()) {
       if (entry.getKey() == reason) {
         excluded = entry.getValue();
         break;
@@ -132,6 +137,37 @@ public final class CandidateRetrieval {
                 c.search(
                     Retrieval.request(names.read(IndexKind.CV), query, limit, "updatedAt"),
                     Void.class)));
+  }
+
+  /**
+   * The travel limits that occur, a dozen or two: each needs circles of its own. The engine keeps
+   * the answer until something changes.
+   */
+  private List<Integer> travelLimits() {
+    return connection
+        .call(
+            c ->
+                c.search(
+                    s ->
+                        s.index(names.read(IndexKind.CV))
+                            .size(0)
+                            .trackTotalHits(t -> t.enabled(false))
+                            .requestCache(true)
+                            .aggregations(
+                                LIMITS,
+                                a -> a.terms(t -> t.field("travelLimit").size(MOST_LIMITS))),
+                    Void.class))
+        .aggregations()
+        .get(LIMITS)
+        .sterms()
+        .buckets()
+        .array()
+        .stream()
+        .map(bucket -> bucket.key().stringValue())
+        .filter(limit -> !limit.equals(Tokens.FAR))
+        .map(Integer::valueOf)
+        .sorted()
+        .toList();
   }
 
   private static Query but(Query query, List<Query> before) {

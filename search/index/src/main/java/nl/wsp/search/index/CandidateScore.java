@@ -2,6 +2,7 @@ package nl.wsp.search.index;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,24 +34,33 @@ final class CandidateScore {
   static final String TRAVEL = "travel";
 
   private static final int HIGHEST_DEMAND = 3;
-  private static final int HIGHEST_LEVEL = 5;
+
+  /** Levels above 0; null is listed without level. */
+  private static final List<@Nullable Integer> LEVELS = Arrays.asList(1, 2, 3, 4, 5, null);
+
   private static final int HIGHEST_LANGUAGE_LEVEL = 6;
   private static final int HIGHEST_EDUCATION_LEVEL = 6;
   private static final int MOST_HALF_HOURS = 2 * 80;
-  private static final double TRAVEL_STEPS = 5;
+  private static final int TRAVEL_STEPS = 5;
 
   private final CandidateCriteria criteria;
+  private final List<Integer> travelLimits;
   private final ScoreModel model;
   private final List<Query> clauses = new ArrayList<>();
 
-  private CandidateScore(CandidateCriteria criteria) {
+  private CandidateScore(CandidateCriteria criteria, List<Integer> travelLimits) {
     this.criteria = criteria;
+    this.travelLimits = travelLimits;
     this.model = criteria.model();
   }
 
-  /** The clauses, each optional; their scores add up. */
-  static List<Query> clauses(CandidateCriteria criteria) {
-    CandidateScore score = new CandidateScore(criteria);
+  /**
+   * The clauses, each optional; their scores add up.
+   *
+   * @param travelLimits the limits that people have, whole kilometres
+   */
+  static List<Query> clauses(CandidateCriteria criteria, List<Integer> travelLimits) {
+    CandidateScore score = new CandidateScore(criteria, travelLimits);
     score.competencies();
     score.demands();
     score.hours();
@@ -72,45 +82,50 @@ final class CandidateScore {
     return asked.essential() ? 2 : 1;
   }
 
+  /**
+   * The better of itself and its related ones, at least the prior; nothing for who says level 0,
+   * which no relation undoes.
+   */
   private void competency(AskedCompetency asked, double weight) {
+    double prior = model.unlistedCompetency();
     Map<Double, Set<String>> tokensOfValue = new TreeMap<>(Comparator.reverseOrder());
-    for (int level = 1; level <= HIGHEST_LEVEL; level++) {
+    for (Integer level : LEVELS) {
       for (boolean assessed : new boolean[] {true, false}) {
         double own = own(asked, level, assessed);
-        put(
-            tokensOfValue,
-            Math.max(own, model.unlistedCompetency()),
-            Tokens.competency(asked.code(), level, assessed));
+        put(tokensOfValue, own, Tokens.competency(asked.code(), level, assessed));
         for (String related : asked.related()) {
-          put(
-              tokensOfValue,
-              Math.min(own, model.relatedCompetencyMost()),
-              Tokens.competency(related, level, assessed));
+          double capped = Math.min(own, model.relatedCompetencyMost());
+          put(tokensOfValue, capped, Tokens.competency(related, level, assessed));
         }
       }
     }
     List<Query> values = new ArrayList<>();
     tokensOfValue.forEach(
         (value, tokens) -> {
-          if (value > model.unlistedCompetency()) {
+          if (value > prior) {
             values.add(Queries.worth(weight * value, Queries.terms("competencyLevels", tokens)));
           }
         });
-    values.add(
-        Queries.worth(
-            weight * model.unlistedCompetency(),
-            Queries.not(
-                Queries.terms(
-                    "competencyLevels",
-                    List.of(
-                        Tokens.competency(asked.code(), 0, true),
-                        Tokens.competency(asked.code(), 0, false))))));
-    clauses.add(Queries.best(values));
+    values.add(Queries.worth(weight * prior, Queries.all()));
+    List<String> refused =
+        List.of(
+            Tokens.competency(asked.code(), 0, true), Tokens.competency(asked.code(), 0, false));
+    clauses.add(
+        Query.of(
+            q ->
+                q.bool(
+                    b ->
+                        b.must(Queries.best(values))
+                            .mustNot(Queries.terms("competencyLevels", refused)))));
   }
 
-  private double own(AskedCompetency asked, int level, boolean assessed) {
+  private double own(AskedCompetency asked, @Nullable Integer level, boolean assessed) {
     Integer askedLevel = asked.level();
-    double reached = askedLevel == null ? 1 : Math.min(1, (double) level / askedLevel);
+    if (level == null && askedLevel != null) {
+      return model.unlistedCompetency(); // listed without level: unknown
+    }
+    double reached =
+        level == null || askedLevel == null ? 1 : Math.min(1, (double) level / askedLevel);
     return reached * (assessed ? 1 : model.selfReported());
   }
 
@@ -195,47 +210,35 @@ final class CandidateScore {
     clauses.add(Queries.best(ways));
   }
 
-  /** In rings around the work, per group of travel limits; whoever has no limit gets the prior. */
+  /** In rings around the work, for each travel limit; whoever has no limit gets the prior. */
   private void travel() {
     double weight = model.weights().travel();
     GeoPoint work = workplace();
     if (work == null) {
       return; // unknown for everyone alike
     }
-    Map<Integer, List<String>> groups = new TreeMap<>();
-    for (int limit : Tokens.travelLimits()) {
+    for (int limit : travelLimits) {
       if (limit > 0) {
-        groups.computeIfAbsent(group(limit), g -> new ArrayList<>()).add(Integer.toString(limit));
+        clauses.add(rings(limit, work, weight));
       }
     }
-    groups.forEach(
-        (limit, tokens) -> {
-          List<Query> rings = new ArrayList<>();
-          for (double step = 0; step < TRAVEL_STEPS; step++) {
-            // the middle of each step: value 0.9, 0.7, … is reached at (1 - value / 2) × limit
-            double value = 1 - step / TRAVEL_STEPS;
-            double km = limit * (1 - (value - 1 / TRAVEL_STEPS / 2) / 2);
-            rings.add(Queries.worth(weight / TRAVEL_STEPS, Queries.within("home", work, km)));
-          }
-          clauses.add(
-              Query.of(
-                  q ->
-                      q.bool(
-                          b ->
-                              b.filter(Queries.terms("travelLimit", tokens))
-                                  .should(rings)
-                                  .minimumShouldMatch("1"))));
-        });
     worth(
-        weight, Queries.allOf(List.of(Queries.term("travelLimit", "far"), Queries.exists("home"))));
+        weight,
+        Queries.allOf(List.of(Queries.term("travelLimit", Tokens.FAR), Queries.exists("home"))));
     worth(weight, samePostcodeOnly());
     worth(weight * model.unknown(), Queries.unknown(TRAVEL));
   }
 
-  /** Limits that are close together share their rings: up to 6 km each, then about 10%. */
-  private static int group(int limitKm) {
-    int width = limitKm <= 6 ? 1 : limitKm <= 20 ? 2 : limitKm <= 60 ? 5 : 20;
-    return (limitKm + width - 1) / width * width;
+  /** Value 1 to half the limit, then down to 0 at the limit: value v is reached at (1 - v/2). */
+  private static Query rings(int limitKm, GeoPoint work, double weight) {
+    List<Query> rings = new ArrayList<>();
+    for (int step = 0; step < TRAVEL_STEPS; step++) {
+      double middle = 1 - (step + 0.5) / TRAVEL_STEPS;
+      double km = limitKm * (1 - middle / 2);
+      rings.add(Queries.worth(weight / TRAVEL_STEPS, Queries.within("home", work, km)));
+    }
+    Query ofLimit = Queries.term("travelLimit", Integer.toString(limitKm));
+    return Query.of(q -> q.bool(b -> b.filter(ofLimit).should(rings).minimumShouldMatch("1")));
   }
 
   private Query samePostcodeOnly() {
@@ -258,7 +261,7 @@ final class CandidateScore {
   private void languages() {
     List<LanguageLevel> asked =
         criteria.languages().stream()
-            .filter(language -> language.level() != null && language.level() > 0)
+            .filter(language -> language.level() == null || language.level() > 0)
             .toList();
     if (asked.isEmpty()) {
       return;
@@ -282,7 +285,7 @@ final class CandidateScore {
 
   private static double reached(int level, LanguageLevel asked) {
     Integer askedLevel = asked.level();
-    return askedLevel == null ? 1 : Math.min(1, (double) level / askedLevel);
+    return askedLevel == null ? 1 : Math.min(1, (double) level / askedLevel); // any level will do
   }
 
   private Query reaches(LanguageLevel asked, double value) {

@@ -12,6 +12,9 @@ final class Tokens {
   /** Stands for a value that is not recorded. */
   static final String UNKNOWN = "?";
 
+  /** A travel limit that nothing in the country exceeds by much. */
+  static final String FAR = "far";
+
   private static final String SEPARATOR = "|";
   private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
   private static final double FINE_LIMIT_KM = 60;
@@ -48,23 +51,12 @@ final class Tokens {
    */
   static String travelLimit(double km) {
     if (km > COARSE_LIMIT_KM) {
-      return "far";
+      return FAR;
     }
     return Integer.toString(
         km <= FINE_LIMIT_KM
             ? (int) Math.ceil(km)
             : (int) Math.ceil(km / COARSE_STEP_KM) * COARSE_STEP_KM);
-  }
-
-  /** All limits that {@link #travelLimit} can give except "far", ascending. */
-  static int[] travelLimits() {
-    return java.util.stream.IntStream.concat(
-            java.util.stream.IntStream.rangeClosed(0, (int) FINE_LIMIT_KM),
-            java.util.stream.IntStream.rangeClosed(
-                    (int) FINE_LIMIT_KM / COARSE_STEP_KM + 1,
-                    (int) COARSE_LIMIT_KM / COARSE_STEP_KM)
-                .map(step -> step * COARSE_STEP_KM))
-        .toArray();
   }
 
   /** Wanted hours in half hours, the unit of the approximation. */
