@@ -11,7 +11,7 @@ public class MunicipalityPostcodes {
 
   private final List<Range> ranges =
       CsvTable.bundled(
-          "municipality-postcodes.csv",
+          "reference/municipality-postcodes.csv",
           row ->
               new Range(
                   row.text("code"),
