@@ -79,7 +79,7 @@ class CandidateSourcesIT extends ApiTest {
     assertThat(profile.place().postcode4()).isEqualTo("2262");
     assertThat(profile.educationLevel()).isNull();
     assertThat(profile.licences().getFirst().held()).isFalse();
-    assertThat(profile.toString()).doesNotContain("Visser").doesNotContain("1990");
+    assertThat(profile.toString()).doesNotContain("Visser").doesNotContain("1990-05-04");
   }
 
   @Test

@@ -2,10 +2,15 @@ package nl.wsp.api.jobseeker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -142,6 +147,22 @@ class CvIT extends ApiTest {
     consultant.with("If-Match", "\"1\"").put(cv, Map.of("educationLevel", 3)).expect(200);
     consultant.put(cv, Map.of("educationLevel", 4)).expect(400);
     assertThat(consultant.get(cv).string("educationLevel")).isEqualTo("3");
+  }
+
+  @Test
+  void ofChangesAtTheSameMomentExactlyOneIsKept() throws Exception {
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      for (int version = 0; version < 5; version++) {
+        Map<String, Object> body = Map.of("educationLevel", 2, "version", version);
+        Callable<Integer> save = () -> consultant.put(cv, body).status();
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> saved : both.invokeAll(List.of(save, save))) {
+          statuses.add(saved.get());
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+      }
+    }
+    assertThat(consultant.get(cv).string("version")).isEqualTo("5");
   }
 
   @Test

@@ -105,14 +105,14 @@ class JobSeekerAccessIT extends ApiTest {
     Scene scene = new Scene();
     scene.consentToAll();
     Answer colleague = scene.client(Asker.OTHER_CONSULTANT).get(scene.path("")).expect(200);
-    assertThat(colleague.text()).doesNotContain("Zeldzaam").doesNotContain("06-");
+    assertThat(colleague.text()).doesNotContain("Zeldzaam").doesNotContain("06-12345678");
     assertThat(colleague.string("relation")).isEqualTo("COLLEAGUE");
     assertThat(colleague.has("consultant.name")).isTrue();
     Answer partner = scene.client(Asker.PARTNER).get(scene.path("")).expect(200);
-    assertThat(partner.text()).doesNotContain("Zeldzaam").doesNotContain("06-");
+    assertThat(partner.text()).doesNotContain("Zeldzaam").doesNotContain("06-12345678");
     Answer employer = scene.client(Asker.EMPLOYER).get(scene.path("")).expect(200);
     assertThat(employer.string("lastName")).isEqualTo("Zeldzaam");
-    assertThat(employer.text()).doesNotContain("06-").doesNotContain("1990-");
+    assertThat(employer.text()).doesNotContain("06-12345678").doesNotContain("1990-05-04");
     Answer own = scene.client(Asker.OWN).get(scene.path("")).expect(200);
     assertThat(own.string("phone")).isEqualTo("06-12345678");
     assertThat(own.string("birthDate")).isEqualTo("1990-05-04");
