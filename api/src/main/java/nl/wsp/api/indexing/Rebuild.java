@@ -54,6 +54,7 @@ public class Rebuild {
 
   /** Rebuilds one index; the number of documents it holds now. */
   public synchronized long of(IndexKind kind) {
+    admin.ensure(kind);
     IndexAdmin.RebuildReport report =
         switch (kind) {
           case CV -> admin.rebuild(kind, () -> pages(people::idsAfter, cvs), people::count);

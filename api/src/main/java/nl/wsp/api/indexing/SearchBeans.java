@@ -30,7 +30,7 @@ final class SearchBeans {
       @Value("${wsp.elasticsearch.prefix}") String prefix,
       @Value("${wsp.elasticsearch.shards:1}") int shards,
       @Value("${wsp.elasticsearch.replicas:0}") int replicas,
-      @Value("${wsp.elasticsearch.timeout:10s}") Duration timeout) {
+      @Value("${wsp.elasticsearch.timeout:30s}") Duration timeout) {
     return new SearchConnection(
         new SearchSettings(
             Arrays.stream(urls.split(",")).map(url -> URI.create(url.strip())).toList(),

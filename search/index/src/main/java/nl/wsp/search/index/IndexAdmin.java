@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * to the engine's own atomic steps; a rebuild is started by one of them (the caller holds a lease).
  */
 public final class IndexAdmin {
+  private static final int BULK_ATTEMPTS = 3;
   private static final int COUNT_ATTEMPTS = 20;
   private static final Duration COUNT_INTERVAL = Duration.ofMillis(250);
   private static final int BULK_DOCUMENTS = 1_000;
@@ -253,7 +256,21 @@ public final class IndexAdmin {
         Stream<? extends IndexChange> stream = documents.get()) {
       stream.forEach(change -> ingester.add(BulkWriter.operation(index, change)));
     }
+    listener.unanswered.forEach(request -> listener.count(sendAgain(request)));
     return listener.failed.get();
+  }
+
+  /** Sends a bulk again of which nobody knows what became: external versions make that harmless. */
+  private BulkResponse sendAgain(BulkRequest request) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return connection.call(c -> c.bulk(request));
+      } catch (SearchUnavailable busy) {
+        if (attempt == BULK_ATTEMPTS) {
+          throw busy;
+        }
+      }
+    }
   }
 
   /** Counts refused documents. A newer version that is there already (409) is no refusal. */
@@ -262,6 +279,7 @@ public final class IndexAdmin {
     private static final int FIRST_ERROR = 300;
 
     private final AtomicLong failed = new AtomicLong();
+    private final Queue<BulkRequest> unanswered = new ConcurrentLinkedQueue<>();
 
     @Override
     public void beforeBulk(long id, BulkRequest request, List<Void> contexts) {}
@@ -269,6 +287,10 @@ public final class IndexAdmin {
     @Override
     public void afterBulk(
         long id, BulkRequest request, List<Void> contexts, BulkResponse response) {
+      count(response);
+    }
+
+    private void count(BulkResponse response) {
       failed.addAndGet(
           response.items().stream()
               .filter(item -> item.status() >= FIRST_ERROR && item.status() != CONFLICT)
@@ -277,7 +299,7 @@ public final class IndexAdmin {
 
     @Override
     public void afterBulk(long id, BulkRequest request, List<Void> contexts, Throwable failure) {
-      failed.addAndGet(request.operations().size());
+      unanswered.add(request);
     }
   }
 }
