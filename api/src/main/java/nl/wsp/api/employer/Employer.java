@@ -26,8 +26,12 @@ record Employer(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** This employer with other content; verified as soon as the KvK number is known. */
-  Employer with(EmployerFields fields, Instant now) {
+  /**
+   * This employer with other content; verified as soon as the KvK number is known.
+   *
+   * @param newMunicipalityCode CBS code of the municipality of the postcode
+   */
+  Employer with(EmployerFields fields, @Nullable String newMunicipalityCode, Instant now) {
     return new Employer(
         id,
         organisationId,
@@ -35,7 +39,7 @@ record Employer(
         fields.kvkNumber(),
         fields.sector(),
         fields.postcode(),
-        municipalityCode,
+        newMunicipalityCode,
         fields.phone(),
         fields.email(),
         fields.accountManagerId(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An employer with his dedicated contact.
  *
  * @param verified false while only an import knows this employer
+ * @param municipality CBS code of the municipality of the postcode, when it is of the region
  * @param organisationId organisation through which the employer's own people sign in
  */
 @Serdeable
@@ -19,6 +20,7 @@ record EmployerView(
     @Nullable String kvkNumber,
     @Nullable String sector,
     @Nullable String postcode,
+    @Nullable String municipality,
     @Nullable String phone,
     @Nullable String email,
     @Nullable UUID accountManagerId,
@@ -36,6 +38,7 @@ record EmployerView(
         employer.kvkNumber(),
         employer.sector(),
         employer.postcode(),
+        employer.municipalityCode(),
         employer.phone(),
         employer.email(),
         employer.accountManagerId(),

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wsp.api.employer.EmployerReach.Only;
 import nl.wsp.api.identity.Accounts;
+import nl.wsp.api.platform.Postcode;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Cursors;
@@ -30,6 +31,7 @@ import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.sql.Conditions;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.platform.sql.Versions;
+import nl.wsp.api.reference.MunicipalityPostcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Employers: found, read and changed within the {@link EmployerAccess} of the actor. */
@@ -40,6 +42,7 @@ public class Employers {
   private final EmployerRepository employers;
   private final EmployerAccess access;
   private final Accounts accounts;
+  private final MunicipalityPostcodes municipalities;
   private final ChangeHistory history;
   private final IdempotentPosts posts;
   private final Cursors cursors;
@@ -50,6 +53,7 @@ public class Employers {
       EmployerRepository employers,
       EmployerAccess access,
       Accounts accounts,
+      MunicipalityPostcodes municipalities,
       ChangeHistory history,
       IdempotentPosts posts,
       Cursors cursors,
@@ -58,6 +62,7 @@ public class Employers {
     this.employers = employers;
     this.access = access;
     this.accounts = accounts;
+    this.municipalities = municipalities;
     this.history = history;
     this.posts = posts;
     this.cursors = cursors;
@@ -96,7 +101,7 @@ public class Employers {
   }
 
   private UUID addImported(String externalId, EmployerFields fields) {
-    Employer employer = blank(Ids.next(), null, externalId).with(fields, clock.instant());
+    Employer employer = with(blank(Ids.next(), null, externalId), fields);
     return save(unverified(employer), "IMPORT", null).id();
   }
 
@@ -109,7 +114,7 @@ public class Employers {
   @Transactional
   public UUID add(UUID id, EmployerFields fields, @Nullable UUID actorId) {
     UUID organisation = accounts.addOrganisation(OrganisationKind.EMPLOYER, fields.name(), null);
-    Employer employer = blank(id, organisation, null).with(fields, clock.instant());
+    Employer employer = with(blank(id, organisation, null), fields);
     save(employer, "CREATE", actorId);
     return organisation;
   }
@@ -208,7 +213,7 @@ public class Employers {
       checkAccountManager(actor, fields.accountManagerId());
     }
     checkKvkNumberFree(id, fields.kvkNumber());
-    Employer after = unique(() -> employers.update(before.with(fields, clock.instant())));
+    Employer after = unique(() -> employers.update(with(before, fields)));
     history.record(
         AGGREGATE,
         id,
@@ -289,6 +294,15 @@ public class Employers {
 
   private static Problem kvkNumberTaken() {
     return Problem.conflict("/kvkNumber", "kvk-number-taken");
+  }
+
+  private Employer with(Employer employer, EmployerFields fields) {
+    String municipality =
+        Optional.ofNullable(fields.postcode())
+            .filter(postcode -> Postcode.full(postcode).isPresent())
+            .flatMap(municipalities::municipalityOf)
+            .orElse(null);
+    return employer.with(fields, municipality, clock.instant());
   }
 
   private Employer blank(UUID id, @Nullable UUID organisation, @Nullable String externalId) {

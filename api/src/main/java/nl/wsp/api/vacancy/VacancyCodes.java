@@ -1,22 +1,36 @@
 package nl.wsp.api.vacancy;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.Language;
+import nl.wsp.api.reference.LoadedLists;
+import nl.wsp.api.reference.LoadedOccupation;
 
 /** The codes a vacancy may use, from the reference data. */
 @Singleton
 class VacancyCodes {
   private final Catalogue catalogue;
+  private final Function<String, Optional<String>> loadedOccupationLabel;
 
-  VacancyCodes(Catalogue catalogue) {
+  @Inject
+  VacancyCodes(Catalogue catalogue, LoadedLists loaded) {
+    this(catalogue, code -> loaded.occupation(code).map(LoadedOccupation::label));
+  }
+
+  /**
+   * @param loadedOccupationLabel label by code of the occupations an administrator loaded
+   */
+  VacancyCodes(Catalogue catalogue, Function<String, Optional<String>> loadedOccupationLabel) {
     this.catalogue = catalogue;
+    this.loadedOccupationLabel = loadedOccupationLabel;
   }
 
   boolean isOccupation(String code) {
-    return catalogue.occupations().contains(code);
+    return catalogue.occupations().contains(code) || loadedOccupationLabel.apply(code).isPresent();
   }
 
   boolean isCompetency(String code) {
@@ -33,7 +47,11 @@ class VacancyCodes {
   }
 
   Optional<String> occupationLabel(String code, Locale language) {
-    return catalogue.occupations().find(code).map(found -> found.label().in(language));
+    return catalogue
+        .occupations()
+        .find(code)
+        .map(found -> found.label().in(language))
+        .or(() -> loadedOccupationLabel.apply(code));
   }
 
   Optional<String> competencyLabel(String code, Locale language) {

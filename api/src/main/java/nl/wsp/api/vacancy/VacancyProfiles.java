@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.wsp.api.platform.Postcode;
-import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.matching.DayParts;
 import nl.wsp.matching.GeoPoint;
 import nl.wsp.matching.HoursOffered;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public class VacancyProfiles {
   private static final int SECTOR_DIGITS = 2;
 
-  private final Catalogue catalogue;
+  private final LoadedLists places;
 
-  VacancyProfiles(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  VacancyProfiles(LoadedLists places) {
+    this.places = places;
   }
 
   /** What the score knows; what the vacancy does not say is unknown. */
@@ -49,7 +49,7 @@ public class VacancyProfiles {
   public Place placeOf(String postcode) {
     String digits = Postcode.digitsOf(postcode);
     Optional<GeoPoint> centroid =
-        catalogue.postcode(digits).map(area -> new GeoPoint(area.latitude(), area.longitude()));
+        places.postcode(digits).map(area -> new GeoPoint(area.latitude(), area.longitude()));
     return new Place(digits, centroid.orElse(null));
   }
 

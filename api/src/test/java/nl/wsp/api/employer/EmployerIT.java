@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -29,6 +35,7 @@ class EmployerIT extends ApiTest {
     assertThat(created.header("Location")).isEqualTo(EMPLOYERS + "/" + created.string("id"));
     assertThat(created.header("ETag")).isNotEmpty();
     assertThat(created.string("postcode")).isEqualTo("2262AB");
+    assertThat(created.string("municipality")).isEqualTo(MUNICIPALITY);
     Answer read = ownerOf(created).get(EMPLOYERS + "/" + created.string("id")).expect(200);
     assertThat(read.string("accountManager.name")).isEqualTo("Test Persoon");
     assertThat(read.string("accountManager.email")).isEqualTo(manager.username());
@@ -150,6 +157,53 @@ class EmployerIT extends ApiTest {
     assertThat(second.string("id")).isEqualTo(first.string("id"));
     Answer reused = retrying.post(EMPLOYERS, fields("Iets anders")).expect(422);
     assertThat(reused.string("violations.0.code")).isEqualTo("key-reused");
+  }
+
+  @Test
+  void ofTwoPostsAtOnceWithOneKeyOneMakesAnEmployer() {
+    Client retrying =
+        user(Role.ACCOUNT_MANAGER).signIn().with("Idempotency-Key", UUID.randomUUID().toString());
+    Map<String, Object> body = fields("Tegelijk");
+    List<Answer> answers = bothAtOnce(() -> retrying.post(EMPLOYERS, body));
+    assertThat(answers).extracting(Answer::status).containsExactly(201, 201);
+    assertThat(answers.getFirst().string("id")).isEqualTo(answers.getLast().string("id"));
+  }
+
+  @Test
+  void ofTwoPostsAtOnceWithOneKvkNumberOneIsRefused() {
+    Client manager = user(Role.ACCOUNT_MANAGER).signIn();
+    Map<String, Object> body = fields("Dubbel");
+    List<Answer> answers = bothAtOnce(() -> manager.post(EMPLOYERS, body));
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+  }
+
+  @Test
+  void aKeyOfAFailedPostIsFreeAgain() {
+    Client retrying =
+        user(Role.ACCOUNT_MANAGER).signIn().with("Idempotency-Key", UUID.randomUUID().toString());
+    Map<String, Object> body = fields("Eerst mis");
+    body.put("accountManagerId", UUID.randomUUID());
+    retrying.post(EMPLOYERS, body).expect(422);
+    body.remove("accountManagerId");
+    retrying.post(EMPLOYERS, body).expect(201);
+  }
+
+  private static List<Answer> bothAtOnce(Callable<Answer> post) {
+    CyclicBarrier start = new CyclicBarrier(2);
+    Callable<Answer> together =
+        () -> {
+          start.await();
+          return post.call();
+        };
+    try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> answer : people.invokeAll(List.of(together, together))) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   @Test

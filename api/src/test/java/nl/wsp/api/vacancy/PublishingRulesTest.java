@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wsp.api.platform.problem.Violation;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.vacancy.Transition.Guard;
@@ -54,7 +55,8 @@ class PublishingRulesTest {
   private static VacancyContent content(String fields) throws IOException {
     VacancyInput input =
         ObjectMapper.getDefault().readValue("{" + fields + "}", Argument.of(VacancyInput.class));
-    return VacancyForm.read(new VacancyCodes(Catalogue.bundled()), input, null);
+    return VacancyForm.read(
+        new VacancyCodes(Catalogue.bundled(), code -> Optional.empty()), input, null);
   }
 
   @Test

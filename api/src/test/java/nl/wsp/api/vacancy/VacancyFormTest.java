@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.ProblemKind;
 import nl.wsp.api.platform.problem.Violation;
@@ -22,7 +23,8 @@ import nl.wsp.matching.Track;
 import org.junit.jupiter.api.Test;
 
 class VacancyFormTest {
-  private static final VacancyCodes CODES = new VacancyCodes(Catalogue.bundled());
+  private static final VacancyCodes CODES =
+      new VacancyCodes(Catalogue.bundled(), code -> Optional.empty());
   private static final ObjectMapper JSON = ObjectMapper.getDefault();
 
   private static VacancyInput input(String json) {
@@ -136,6 +138,17 @@ class VacancyFormTest {
             "/languages/0/code",
             "/dayParts/0",
             "/licences/0");
+  }
+
+  @Test
+  void anOccupationOfTheLoadedNationalListIsKnown() {
+    VacancyCodes withList =
+        new VacancyCodes(
+            Catalogue.bundled(),
+            code -> code.equals("BOC-1") ? Optional.of("Inpakker") : Optional.empty());
+    String json = "{\"title\": \"x\", \"occupation\": {\"code\": \"BOC-1\"}}";
+    assertThat(VacancyForm.read(withList, input(json), null).occupationLabel())
+        .isEqualTo("Inpakker");
   }
 
   @Test
