@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
@@ -45,11 +44,6 @@ public class Rebuild {
     this.vacancies = vacancies;
     this.cvs = cvs;
     this.vacancyIndexing = vacancyIndexing;
-  }
-
-  /** Rebuilds both; the number of documents per kind. */
-  public Map<IndexKind, Long> all() {
-    return Map.of(IndexKind.CV, of(IndexKind.CV), IndexKind.VACANCY, of(IndexKind.VACANCY));
   }
 
   /** Rebuilds one index; the number of documents it holds now. */
