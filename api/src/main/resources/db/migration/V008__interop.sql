@@ -39,6 +39,13 @@ CREATE TABLE import_row (
   CONSTRAINT import_row_import FOREIGN KEY (import_id) REFERENCES import_run (id)
 );
 
+-- what an imported root looked like when it came in last: the same again changes nothing, also
+-- when people have improved it since; to be erased with the root
+CREATE TABLE import_source (
+  resource_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  content_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+);
+
 -- full lists that an administrator loads over the small ones the product ships
 CREATE TABLE postcode_centroid (
   pc4 CHAR(4) CHARACTER SET ascii NOT NULL PRIMARY KEY,

@@ -13,6 +13,7 @@ import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.Entries;
 import nl.wsp.api.reference.Entry;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.api.reference.PostcodeCentroid;
 import nl.wsp.matching.DayPart;
 import nl.wsp.matching.ReferenceCatalogue;
@@ -35,11 +36,14 @@ class CvOnlineChecks {
   private static final BigDecimal HOURS_IN_A_WEEK = BigDecimal.valueOf(168);
 
   private final Catalogue catalogue;
+  private final LoadedLists lists;
   private final ReferenceCatalogue references;
   private final Clock clock;
 
-  CvOnlineChecks(Catalogue catalogue, ReferenceCatalogue references, Clock clock) {
+  CvOnlineChecks(
+      Catalogue catalogue, LoadedLists lists, ReferenceCatalogue references, Clock clock) {
     this.catalogue = catalogue;
+    this.lists = lists;
     this.references = references;
     this.clock = clock;
   }
@@ -49,7 +53,7 @@ class CvOnlineChecks {
       return CvQuery.of(audiences, Time.today(clock))
           .text(asked.q())
           .competencies(asked.competency().stream().map(this::competency).toList())
-          .occupations(known("occupation", asked.occupation(), catalogue.occupations()))
+          .occupations(asked.occupation().stream().map(this::occupation).toList())
           .sectors(known("sector", asked.sector(), catalogue.sectors()))
           .hours(hours(asked.hoursMin(), asked.hoursMax()))
           .dayParts(Set.copyOf(dayParts(asked.dayPart())))
@@ -82,6 +86,13 @@ class CvOnlineChecks {
     } catch (NumberFormatException noLevel) {
       throw Problem.invalidParameter("competency", "unreadable");
     }
+  }
+
+  private String occupation(String code) {
+    if (lists.occupationLabel(code).isEmpty()) {
+      throw Problem.invalidParameter("occupation", "unknown-code", code);
+    }
+    return code;
   }
 
   private static List<String> known(
@@ -131,7 +142,7 @@ class CvOnlineChecks {
     if (!digits.matches("[1-9]\\d{3}([A-Za-z]{2})?")) {
       throw Problem.invalidParameter("postcode", "postcode");
     }
-    Optional<PostcodeCentroid> area = catalogue.postcode(digits);
+    Optional<PostcodeCentroid> area = lists.postcode(digits);
     PostcodeCentroid centre =
         area.orElseThrow(() -> Problem.invalidParameter("postcode", "postcode-unknown"));
     return new CvQuery.Around(

@@ -17,7 +17,7 @@ import nl.wsp.api.jobseeker.CandidateSource;
 import nl.wsp.api.jobseeker.CvContent;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.reference.Catalogue;
-import nl.wsp.api.reference.Entry;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.matching.CandidateProfile;
 import nl.wsp.matching.CompactProfile;
 import nl.wsp.matching.Evidence;
@@ -46,6 +46,7 @@ class CvDocuments {
   private static final int PERCENT = 100;
 
   private final Catalogue catalogue;
+  private final LoadedLists lists;
   private final ReferenceCatalogue references;
   private final ScoringModel model;
   private final CoarseEligibility eligibility;
@@ -53,11 +54,13 @@ class CvDocuments {
 
   CvDocuments(
       Catalogue catalogue,
+      LoadedLists lists,
       ReferenceCatalogue references,
       ScoringModel model,
       CoarseEligibility eligibility,
       Clock clock) {
     this.catalogue = catalogue;
+    this.lists = lists;
     this.references = references;
     this.model = model;
     this.eligibility = eligibility;
@@ -105,9 +108,7 @@ class CvDocuments {
   }
 
   private Optional<GeoPoint> centroid(String postcode) {
-    return catalogue
-        .postcode(postcode)
-        .map(area -> new GeoPoint(area.latitude(), area.longitude()));
+    return lists.postcode(postcode).map(area -> new GeoPoint(area.latitude(), area.longitude()));
   }
 
   /** Consents of today, and the person's own staff, who need none. */
@@ -141,8 +142,7 @@ class CvDocuments {
 
   private CvOccupation occupation(String code, CvOccupation.Relation relation) {
     String reference = references.referenceOccupation(code);
-    String label =
-        catalogue.occupations().find(code).map(Entry::label).map(l -> l.nl()).orElse(code);
+    String label = lists.occupationLabel(code).orElse(code);
     return new CvOccupation(code, reference.equals(code) ? null : reference, label, relation);
   }
 

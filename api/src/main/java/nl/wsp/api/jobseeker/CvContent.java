@@ -66,6 +66,62 @@ public record CvContent(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null, null, null, null);
 
+  /** This CV where it is known, and an older one where it is not. */
+  CvContent over(CvContent older) {
+    return new CvContent(
+        either(headline, older.headline),
+        either(occupationsDone, older.occupationsDone),
+        either(occupationsWished, older.occupationsWished),
+        either(sectorsWished, older.sectorsWished),
+        either(competencies, older.competencies),
+        either(competenciesComplete, older.competenciesComplete),
+        either(wantedHoursPerWeek, older.wantedHoursPerWeek),
+        either(hoursPerWeek, older.hoursPerWeek),
+        either(currentHoursPerWeek, older.currentHoursPerWeek),
+        either(dayParts, older.dayParts),
+        either(postcode, older.postcode),
+        either(maxTravelKm, older.maxTravelKm),
+        either(transport, older.transport),
+        either(availableFrom, older.availableFrom),
+        either(languages, older.languages),
+        either(educationLevel, older.educationLevel),
+        either(provenLevel, older.provenLevel),
+        either(licences, older.licences),
+        either(certificates, older.certificates),
+        either(suits, older.suits),
+        either(presentation, older.presentation));
+  }
+
+  /** The same without the hours wanted, so that the most hours count. */
+  CvContent withoutWantedHours() {
+    return new CvContent(
+        headline,
+        occupationsDone,
+        occupationsWished,
+        sectorsWished,
+        competencies,
+        competenciesComplete,
+        null,
+        hoursPerWeek,
+        currentHoursPerWeek,
+        dayParts,
+        postcode,
+        maxTravelKm,
+        transport,
+        availableFrom,
+        languages,
+        educationLevel,
+        provenLevel,
+        licences,
+        certificates,
+        suits,
+        presentation);
+  }
+
+  private static <T> @Nullable T either(@Nullable T known, @Nullable T older) {
+    return known == null ? older : known;
+  }
+
   /**
    * Work done in an occupation.
    *

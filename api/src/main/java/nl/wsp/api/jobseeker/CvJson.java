@@ -1,9 +1,13 @@
 package nl.wsp.api.jobseeker;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the stored document of a CV. */
 @Singleton
@@ -25,6 +29,21 @@ final class CvJson {
   CvContent read(String text) {
     try {
       return json.readValue(text, CvContent.class);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
+  /** Whether two stored objects hold the same; databases may write one in another order. */
+  boolean isSame(@Nullable String one, @Nullable String other) {
+    return Objects.equals(one, other) || Objects.equals(fields(one), fields(other));
+  }
+
+  private Map<String, Object> fields(@Nullable String text) {
+    try {
+      return text == null
+          ? Map.of()
+          : json.readValue(text, Argument.mapOf(String.class, Object.class));
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wsp.api.jobseeker.IncomingJobSeeker.StatedConsent;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Violation;
@@ -80,10 +82,19 @@ public class JobSeekerIntake {
     return incoming.stream().map(person -> addOne(person, actorId)).toList();
   }
 
+  /** Ids of the people of a source by their external id; who is not known is absent. */
+  @Transactional
+  public Map<String, UUID> idsOf(Collection<String> externalIds) {
+    return externalIds.isEmpty()
+        ? Map.of()
+        : people.findByExternalIdInList(externalIds).stream()
+            .collect(Collectors.toUnmodifiableMap(JobSeeker::externalId, JobSeeker::id));
+  }
+
   /**
    * Adds a person, or brings the CV of the one with the same external id up to date. What people
-   * here decided stays: consultant, names and consents of a known person are not touched, and a
-   * withdrawn consent is not given again.
+   * here decided stays: a field of the CV the source does not know, consultant, names and consents
+   * of a known person are not touched, and a withdrawn consent is not given again.
    *
    * @throws Problem 400 or 422 when the CV has not the form of a CV
    */
@@ -186,16 +197,31 @@ public class JobSeekerIntake {
 
   private Taken refresh(JobSeeker person, IncomingJobSeeker incoming, @Nullable UUID actorId) {
     CvForm.check(incoming.cv()).throwIfAny();
-    CvContent after = rules.normalised(incoming.cv(), false);
     CompetencyCv stored = cvs.findById(person.id()).orElseThrow(Problem::notFound);
     CvContent before = json.read(stored.content());
+    CvContent after = consistent(rules.normalised(incoming.cv(), false), before);
     // compared as stored, so that reading it back makes no difference
     if (json.read(json.write(after)).equals(before)
-        && Objects.equals(person.active(), incoming.active())) {
+        && person.active() == incoming.active()
+        && json.isSame(person.sourceFields(), incoming.sourceFields())) {
       return new Taken(person.id(), Outcome.UNCHANGED);
     }
     files.change(person.refreshed(incoming), "IMPORT", actorId, before, after);
     cvs.update(new CompetencyCv(person.id(), json.write(after), clock.instant()));
     return new Taken(person.id(), Outcome.CHANGED);
+  }
+
+  /**
+   * The newer CV over the older one. Hours belong together: an older wish that does not fit the new
+   * limits is dropped.
+   */
+  private CvContent consistent(CvContent newer, CvContent older) {
+    CvContent merged = newer.over(older);
+    if (CvForm.check(merged).isEmpty()) {
+      return merged;
+    }
+    CvContent withoutWish = newer.over(older.withoutWantedHours());
+    CvForm.check(withoutWish).throwIfAny();
+    return withoutWish;
   }
 }

@@ -16,6 +16,8 @@ interface JobSeekerRepository extends CrudRepository<JobSeeker, UUID> {
 
   Optional<JobSeeker> findByExternalId(String externalId);
 
+  List<JobSeeker> findByExternalIdInList(Collection<String> externalIds);
+
   List<JobSeeker> findByIdInList(Collection<UUID> ids);
 
   /**

@@ -29,6 +29,11 @@ public class LoadedLists {
     this.rows = rows;
   }
 
+  /** Lists without a database, of which none is ever loaded. */
+  public static LoadedLists none(Catalogue catalogue) {
+    return new LoadedLists(catalogue, new LoadedListRows(null));
+  }
+
   /** The middle of the area of a postcode, of the loaded list or else of ours. */
   public Optional<PostcodeCentroid> postcode(String postcode) {
     if (postcode.length() < 4) {
@@ -57,9 +62,9 @@ public class LoadedLists {
     return Optional.ofNullable(occupations.byPhrase().get(ConceptDictionary.normalise(label)));
   }
 
-  /** All loaded occupations. */
-  public Collection<LoadedOccupation> occupations() {
-    return occupations.byCode().values();
+  /** Loaded occupations by their label in normal form. */
+  Map<String, LoadedOccupation> occupationsByPhrase() {
+    return occupations.byPhrase();
   }
 
   /**

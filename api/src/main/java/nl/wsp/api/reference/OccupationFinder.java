@@ -21,6 +21,11 @@ public class OccupationFinder {
     this.loaded = loaded;
   }
 
+  /** A finder that knows the occupations we ship and no loaded ones. */
+  public static OccupationFinder of(Catalogue catalogue) {
+    return new OccupationFinder(catalogue, LoadedLists.none(catalogue));
+  }
+
   /** The occupation a text names, empty when it names none we know. */
   public Optional<Found> find(String text) {
     List<String> words = List.of(ConceptDictionary.normalise(text).split(" "));

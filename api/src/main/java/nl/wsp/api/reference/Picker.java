@@ -16,14 +16,36 @@ class Picker {
   private static final int NO_MATCH = 9;
 
   private final Catalogue catalogue;
+  private final LoadedLists loaded;
   private final Map<Entry, List<String>> phrases = new ConcurrentHashMap<>();
 
-  Picker(Catalogue catalogue) {
+  Picker(Catalogue catalogue, LoadedLists loaded) {
     this.catalogue = catalogue;
+    this.loaded = loaded;
   }
 
   List<Occupation> occupations(@Nullable String typed, int atMost) {
     return best(catalogue.occupations(), typed, Occupation::synonyms, atMost);
+  }
+
+  /** Occupations of the loaded list that have no namesake among ours; none before one types. */
+  List<LoadedOccupation> loadedOccupations(@Nullable String typed, int atMost) {
+    String wanted = typed == null ? "" : ConceptDictionary.normalise(typed);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    record Found(LoadedOccupation occupation, int rank) {}
+    return loaded.occupationsByPhrase().entrySet().stream()
+        .map(entry -> new Found(entry.getValue(), rank(wanted, entry.getKey())))
+        .filter(found -> found.rank() < NO_MATCH)
+        .filter(found -> catalogue.concepts().resolve(found.occupation().label()).isEmpty())
+        .sorted(
+            Comparator.comparingInt(Found::rank)
+                .thenComparing(found -> found.occupation().label())
+                .thenComparing(found -> found.occupation().code()))
+        .limit(atMost)
+        .map(Found::occupation)
+        .toList();
   }
 
   List<CompetencyEntry> competencies(@Nullable String typed, int atMost) {

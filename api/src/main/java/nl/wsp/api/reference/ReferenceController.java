@@ -29,14 +29,17 @@ import nl.wsp.matching.TaskDemand;
 class ReferenceController {
   private final Catalogue catalogue;
   private final Picker picker;
+  private final LoadedLists lists;
 
-  ReferenceController(Catalogue catalogue, Picker picker) {
+  ReferenceController(Catalogue catalogue, Picker picker, LoadedLists lists) {
     this.catalogue = catalogue;
+    this.lists = lists;
     this.picker = picker;
   }
 
   /**
-   * Occupations whose label or synonym has all words of {@code q}, the best first.
+   * Occupations whose label or synonym has all words of {@code q}, the best first; those of a
+   * loaded national list after ours.
    *
    * @param q words, or the start of a word; absent: all in order of label
    * @param limit most items, 1-100
@@ -45,14 +48,24 @@ class ReferenceController {
   Slice<PickBody> occupations(
       @Nullable @QueryValue String q, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
     Locale language = Texts.languageOf(request);
-    return slice(picker.occupations(q, Cursors.limitOf(limit)).stream(), language);
+    int most = Cursors.limitOf(limit);
+    Stream<PickBody> ours = picker.occupations(q, most).stream().map(each -> pick(each, language));
+    Stream<PickBody> loaded =
+        picker.loadedOccupations(q, most).stream()
+            .map(each -> new PickBody(each.code(), each.label()));
+    return new Slice<>(Stream.concat(ours, loaded).limit(most).toList(), null);
   }
 
   /** An occupation with what is usual for it: suggestions for a vacancy or a CV. */
   @Get("/occupations/{code}")
   OccupationBody occupation(@PathVariable String code, HttpRequest<?> request) {
     Locale language = Texts.languageOf(request);
-    Occupation occupation = catalogue.occupations().find(code).orElseThrow(Problem::notFound);
+    Occupation occupation =
+        catalogue
+            .occupations()
+            .find(code)
+            .or(() -> catalogue.occupations().find(lists.referenceOccupation(code)))
+            .orElseThrow(Problem::notFound);
     return new OccupationBody(
         occupation.code(),
         occupation.label().in(language),

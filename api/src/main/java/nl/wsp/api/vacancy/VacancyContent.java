@@ -50,6 +50,39 @@ public record VacancyContent(
     List<String> licences,
     List<String> certificates,
     Set<Track> tracks) {
+  /** Title of a vacancy whose source gives none: vacancies are Dutch, whoever reads them. */
+  public static final String UNTITLED = "Vacature zonder titel";
+
+  /** This content where it says something, and an older one where it does not. */
+  VacancyContent over(VacancyContent older) {
+    boolean ownHours = hoursMin != null || hoursMax != null;
+    return new VacancyContent(
+        title.equals(UNTITLED) ? older.title : title,
+        either(description, older.description),
+        either(occupationCode, older.occupationCode),
+        occupationCode == null ? older.occupationLabel : occupationLabel,
+        either(postcode, older.postcode),
+        ownHours ? hoursMin : older.hoursMin,
+        ownHours ? hoursMax : older.hoursMax,
+        either(hourlyWage, older.hourlyWage),
+        positions,
+        either(startDate, older.startDate),
+        either(contractForm, older.contractForm),
+        either(contractMonths, older.contractMonths),
+        either(closingDate, older.closingDate),
+        either(educationLevel, older.educationLevel),
+        dayParts.isEmpty() ? older.dayParts : dayParts,
+        competencies.isEmpty() ? older.competencies : competencies,
+        demands.isEmpty() ? older.demands : demands,
+        languages.isEmpty() ? older.languages : languages,
+        licences.isEmpty() ? older.licences : licences,
+        certificates.isEmpty() ? older.certificates : certificates,
+        tracks.isEmpty() ? older.tracks : tracks);
+  }
+
+  private static <T> @Nullable T either(@Nullable T said, @Nullable T older) {
+    return said == null ? older : said;
+  }
 
   /** The same with another last day. */
   VacancyContent closingOn(@Nullable LocalDate newClosingDate) {

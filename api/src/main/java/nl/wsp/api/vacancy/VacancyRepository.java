@@ -16,6 +16,8 @@ interface VacancyRepository extends CrudRepository<Vacancy, UUID> {
 
   Optional<Vacancy> findByExternalId(String externalId);
 
+  List<Vacancy> findByExternalIdIn(Collection<String> externalIds);
+
   @Query(
       """
       SELECT id FROM vacancy WHERE status = 'PUBLISHED' AND closing_date < :today

@@ -91,6 +91,9 @@ class ListImportIT extends ImportTest {
     assertThat(score.referenceOccupation("BOC-990003"))
         .as("the same word as one of our own occupations")
         .isEqualTo("OCC-orderpicker");
+    Answer offered =
+        user(Role.CONSULTANT).signIn().get("/api/v1/occupations?q=theeproever").expect(200);
+    assertThat(offered.string("items.0.code")).isEqualTo("BOC-990002");
   }
 
   @Test
@@ -100,6 +103,11 @@ class ListImportIT extends ImportTest {
     assertThat(report.string("status")).isEqualTo("FAILED");
     assertThat(report.string("problem.code")).isEqualTo("columns-missing");
     assertThat(report.string("problem.message")).contains("Er is niets ingelezen");
+    Answer json = json(admin, "kind=VUM_JOB_SEEKERS", "[{\"idWerkzoekende\": \"x\"},\n {");
+    assertThat(json.string("status")).isEqualTo("FAILED");
+    assertThat(json.string("problem.code")).isEqualTo("not-json");
+    assertThat(json.string("problem.line")).isEqualTo("2");
+    assertThat(json.string("accepted")).isEqualTo("0");
   }
 
   @Test

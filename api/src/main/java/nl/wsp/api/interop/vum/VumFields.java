@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wsp.api.interop.ImportSources;
 
 /**
  * Every field of one message of the standard: the check of a row, its report and the documentation
@@ -25,6 +26,8 @@ final class VumFields {
   static final FieldFormat URL = text(1000);
   static final FieldFormat POSTCODE = form("[0-9]{4}[a-zA-Z]{2}");
   static final FieldFormat ID = form("[a-zA-Z0-9_.-]{0,200}");
+
+  private static final int MAX_PLAIN_ID = 170;
 
   private final Map<String, VumField> byPointer;
   private final Set<String> required;
@@ -45,6 +48,13 @@ final class VumFields {
   /** Fields without which a row cannot be taken. */
   Set<String> required() {
     return required;
+  }
+
+  /** External id of a root; the contract allows ids longer than our column, those are hashed. */
+  static String externalId(String id) {
+    return id.length() <= MAX_PLAIN_ID
+        ? "vum:" + id
+        : "vum:sha256:" + ImportSources.fingerprint(id);
   }
 
   /** Whether a pointer is an object or list that holds fields. */

@@ -41,6 +41,14 @@ final class VumRow {
     return row;
   }
 
+  /** The text of a field of a row that was not checked yet, empty when there is none. */
+  static Optional<String> textOf(JsonNode row, String field) {
+    JsonNode value = row.isObject() ? row.get(field) : null;
+    return value != null && value.isString() && !value.getStringValue().isBlank()
+        ? Optional.of(value.getStringValue())
+        : Optional.empty();
+  }
+
   /** The row as it came. */
   JsonNode content() {
     return content;
