@@ -27,12 +27,14 @@ public abstract class ApiTest {
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static EmbeddedServer server;
 
+  private static Map<String, Object> properties;
+
   /** The running service. */
   protected static synchronized EmbeddedServer server() {
     if (server == null) {
       TestEngines engines = TestEngines.shared();
       Database database = engines.freshDatabase(ApiTest.class);
-      Map<String, Object> properties = new HashMap<>();
+      properties = new HashMap<>();
       properties.put("micronaut.server.port", -1);
       properties.put("datasources.default.url", database.url());
       properties.put("datasources.default.username", database.user());
@@ -46,6 +48,30 @@ public abstract class ApiTest {
       server = ApplicationContext.run(EmbeddedServer.class, properties, "test");
     }
     return server;
+  }
+
+  /** Another instance of the service on the same engines, with some settings of its own. */
+  protected static OtherInstance otherInstance(Map<String, Object> settings) {
+    server();
+    Map<String, Object> all = new HashMap<>(properties);
+    all.putAll(settings);
+    return new OtherInstance(ApplicationContext.run(EmbeddedServer.class, all, "test"));
+  }
+
+  /** A second instance; closed by the test that asked for it. */
+  protected record OtherInstance(EmbeddedServer instance) implements AutoCloseable {
+    public Client anonymous() {
+      return new Client(instance.getURI(), bean(ObjectMapper.class));
+    }
+
+    public Client signIn(User user) {
+      return anonymous().signIn(user.username(), PASSWORD);
+    }
+
+    @Override
+    public void close() {
+      instance.close();
+    }
   }
 
   protected static <T> T bean(Class<T> type) {
