@@ -2,14 +2,20 @@ package nl.wsp.api.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class VacancyListIT extends VacancyApiTest {
   @Test
@@ -90,5 +96,38 @@ class VacancyListIT extends VacancyApiTest {
     jobSeeker.get(VACANCIES + "?status=DRAFT").expect(200);
     assertThat(jobSeeker.get(own + "&status=DRAFT").at("items").size()).isZero();
     user(Role.EMPLOYER).signIn().get(own).expect(400);
+  }
+
+  @Test
+  void aLongPageCostsNoMoreQueriesThanAShortOne() {
+    for (int i = 0; i < 6; i++) {
+      Client other = user(Role.ACCOUNT_MANAGER).signIn();
+      String employerId = TestEmployers.add(other, "Werkgever " + i).string("id");
+      manager.post(VACANCIES, Map.of("title", "Telwerk", "employerId", employerId)).expect(201);
+    }
+    int shortPage = queriesOf(VACANCIES + "?q=Telwerk&limit=1");
+    int longPage = queriesOf(VACANCIES + "?q=Telwerk&limit=6");
+    assertThat(shortPage).isPositive();
+    assertThat(longPage).isEqualTo(shortPage);
+  }
+
+  /** How many queries on vacancies, employers and users the repositories do for a list. */
+  private int queriesOf(String list) {
+    Logger queries = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
+    ListAppender<ILoggingEvent> seen = new ListAppender<>();
+    seen.start();
+    queries.addAppender(seen);
+    queries.setLevel(Level.DEBUG);
+    try {
+      assertThat(manager.get(list).expect(200).at("items").size()).isPositive();
+    } finally {
+      queries.setLevel(null);
+      queries.detachAppender(seen);
+    }
+    return (int)
+        seen.list.stream()
+            .map(ILoggingEvent::getFormattedMessage)
+            .filter(text -> text.matches("(?s).*FROM `?(vacancy|employer|app_user)`?\\b.*"))
+            .count();
   }
 }
