@@ -206,8 +206,19 @@ final class CandidateScore {
     if (sector != null) {
       ways.add(Queries.worth(weight * model.sectorWished(), Queries.term("sectorsWished", sector)));
     }
-    ways.add(Queries.worth(weight * model.unknown(), Queries.unknown(WISH_OR_HISTORY)));
+    ways.add(Queries.worth(weight * model.unknown(), incomparable()));
     clauses.add(Queries.best(ways));
+  }
+
+  /** Wish or history is unknown, or the vacancy lacks what they would be compared with. */
+  private Query incomparable() {
+    if (criteria.occupation() == null) {
+      return Queries.all();
+    }
+    Query unknown = Queries.unknown(WISH_OR_HISTORY);
+    return criteria.sector() == null
+        ? Queries.anyOf(List.of(unknown, Queries.exists("sectorsWished")))
+        : unknown;
   }
 
   /** In rings around the work, for each travel limit; whoever has no limit gets the prior. */

@@ -140,7 +140,8 @@ final class CvFields {
     addIf(cv.competencies().isEmpty(), CvFilters.COMPETENCY, unknown);
     addIf(cv.occupations().isEmpty(), CvFilters.OCCUPATION, unknown);
     addIf(
-        cv.occupations().stream().noneMatch(o -> o.relation() == Relation.WISHED)
+        (cv.occupations().stream().noneMatch(o -> o.relation() == Relation.WISHED)
+                && cv.sectorsWished().isEmpty())
             || cv.occupations().stream().noneMatch(o -> o.relation() != Relation.WISHED),
         CandidateScore.WISH_OR_HISTORY,
         unknown);

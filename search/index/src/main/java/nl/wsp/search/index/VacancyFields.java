@@ -11,7 +11,9 @@ final class VacancyFields {
    * Shares of a criterion that a part can have, in hundredths. A vacancy's k competencies each
    * count about 1/k; rounding to these keeps the number of terms small.
    */
-  static final int[] SHARES = {5, 8, 11, 14, 17, 20, 25, 29, 33, 40, 50, 67, 80, 100};
+  static final int[] SHARES = {
+    4, 5, 7, 8, 10, 11, 13, 14, 17, 20, 22, 25, 29, 33, 40, 50, 67, 80, 100
+  };
 
   static final String COMPETENCIES = "competencies";
   static final String DEMANDS = "demands";
@@ -52,15 +54,18 @@ final class VacancyFields {
                 "publishedAt",
                 vacancy.publishedAt() == null ? null : vacancy.publishedAt().toEpochMilli());
     List<String> demands = askedDemands(vacancy);
+    List<String> asked = asked(vacancy, demands);
     return fields
         .put("competencies", vacancy.competencies().stream().map(AskedCompetency::code).toList())
         .put("competencyShares", competencyShares(vacancy))
         .put("demandShares", demands)
+        .put("dayPartShares", dayPartShares(vacancy))
         .put(
             "languagesAsked",
             vacancy.languages().stream().map(l -> Tokens.level(l.code(), l.level())).toList())
         .put("languageCount", vacancy.languages().size())
-        .put("asked", asked(vacancy, demands))
+        .put("asked", asked)
+        .put("askedTogether", String.join(" ", asked))
         .put("unknown", unknown(vacancy))
         .putCompactProfile(vacancy.compactProfile())
         .toJson();
@@ -93,6 +98,12 @@ final class VacancyFields {
         vacancy.demands().entrySet().stream().filter(entry -> entry.getValue() > 0).toList();
     return asked.stream()
         .map(entry -> Tokens.of(entry.getKey(), entry.getValue(), share(1.0 / asked.size())))
+        .toList();
+  }
+
+  private static List<String> dayPartShares(VacancyDocument vacancy) {
+    return vacancy.dayParts().stream()
+        .map(dayPart -> Tokens.of(dayPart, share(1.0 / vacancy.dayParts().size())))
         .toList();
   }
 

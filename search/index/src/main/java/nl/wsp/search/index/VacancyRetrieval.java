@@ -5,10 +5,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.List;
 
 /**
- * The first phase of matching the other way round: the best vacancies for a person. The score of a
- * vacancy is divided by the weights <em>it</em> asks; what it does not ask is counted here as if it
- * fitted well, so that a short list of demands is no advantage. Take more than are shown: the
- * second phase puts them in the exact order.
+ * The first phase of matching the other way round: the best vacancies for a person, by an
+ * approximation of the score in points out of 100. Shares of competencies, demands and day parts
+ * are rounded, so take some more than are shown: the second phase puts them in the exact order.
  */
 public final class VacancyRetrieval {
   /** Most vacancies of one call. */
@@ -34,7 +33,7 @@ public final class VacancyRetrieval {
 
   /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
   public SearchRequest request(VacancyCriteria criteria, int limit) {
-    List<Query> excluded = VacancyScore.excluded(criteria);
+    List<Query> excluded = VacancyFilters.excluded(criteria);
     List<Query> clauses = VacancyScore.clauses(criteria);
     Query query =
         Query.of(
@@ -51,6 +50,10 @@ public final class VacancyRetrieval {
                       }
                       return b.mustNot(excluded).should(clauses);
                     }));
-    return Retrieval.request(names.read(IndexKind.VACANCY), query, limit, "publishedAt");
+    return Retrieval.request(
+        names.read(IndexKind.VACANCY),
+        VacancyScore.outOfHundred(query, criteria.model().weights()),
+        limit,
+        "publishedAt");
   }
 }

@@ -1,9 +1,11 @@
 package nl.wsp.search.index;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +15,11 @@ import nl.wsp.search.index.CvOccupation.Relation;
 
 /** The base score (domain §7) of vacancies for one person, as constant-score clauses. */
 final class VacancyScore {
-  private static final int HIGHEST_LEVEL = 5;
   private static final int HIGHEST_DEMAND = 3;
   private static final int HIGHEST_LANGUAGE_LEVEL = 6;
   private static final int STEPS = 5;
+  private static final int HOUR_STEPS = 10;
   private static final double HUNDRED = 100;
-  private static final double ROUNDING = 20;
-
-  /** What a criterion counts that the vacancy does not ask; about what a good match scores. */
-  private static final double NOT_ASKED = 0.85;
 
   private final VacancyCriteria criteria;
   private final ScoreModel model;
@@ -35,12 +33,7 @@ final class VacancyScore {
   /** The clauses, each optional; their scores add up. */
   static List<Query> clauses(VacancyCriteria criteria) {
     VacancyScore score = new VacancyScore(criteria);
-    ScoreModel.Weights weights = criteria.model().weights();
-    score.notAsked(VacancyFields.COMPETENCIES, weights.competencies());
-    score.notAsked(VacancyFields.DEMANDS, weights.demands());
-    score.notAsked(VacancyFields.LANGUAGES, weights.language());
-    score.notAsked(VacancyFields.EDUCATION, weights.education());
-    score.competencies();
+    score.clauses.addAll(VacancyCompetencyScore.clauses(criteria));
     score.demands();
     score.hours();
     score.occupation();
@@ -50,101 +43,41 @@ final class VacancyScore {
     return score.clauses;
   }
 
-  /** Vacancies that are out of the question for the person. Unknown never excludes. */
-  static List<Query> excluded(VacancyCriteria criteria) {
-    String today = criteria.today().toString();
-    List<Query> excluded = new ArrayList<>();
-    excluded.add(Query.of(q -> q.range(r -> r.date(d -> d.field("closingDate").lt(today)))));
-    if (!criteria.licencesMissing().isEmpty()) {
-      excluded.add(Queries.terms("licences", criteria.licencesMissing()));
-    }
-    if (!criteria.certificatesMissing().isEmpty()) {
-      excluded.add(Queries.terms("certificates", criteria.certificatesMissing()));
-    }
-    excluded.addAll(
-        CandidateFilters.noOverlap(Hours.between(criteria.hours().min(), criteria.hours().max())));
-    Place home = criteria.place();
-    Double limit = criteria.maxTravelKm();
-    if (home != null && home.centroid() != null && limit != null) {
-      Query near =
-          limit == 0
-              ? Queries.term("workplacePostcode", home.postcode4())
-              : Queries.within("workplace", home.centroid(), limit + 0.05);
-      excluded.add(Query.of(q -> q.bool(b -> b.filter(Queries.exists("workplace")).mustNot(near))));
-    }
-    if (criteria.availableFrom() != null) {
-      // a start in the past counts as today; an unknown start excludes nobody
-      var latest = criteria.availableFrom().minusMonths(criteria.latestStartLeadMonths());
-      if (latest.isAfter(criteria.today())) {
-        excluded.add(
-            Query.of(q -> q.range(r -> r.date(d -> d.field("startDate").lt(latest.toString())))));
-      }
-    }
-    return excluded;
+  /** A query's scores, divided by the weights that each vacancy asks: points out of 100. */
+  static Query outOfHundred(Query query, ScoreModel.Weights weights) {
+    double always = weights.hours() + weights.occupation() + weights.travel();
+    Map<List<String>, Double> sums = new LinkedHashMap<>(Map.of(List.of(), always));
+    addTo(sums, VacancyFields.COMPETENCIES, weights.competencies());
+    addTo(sums, VacancyFields.DEMANDS, weights.demands());
+    addTo(sums, VacancyFields.LANGUAGES, weights.language());
+    addTo(sums, VacancyFields.EDUCATION, weights.education());
+    List<FunctionScore> shares = new ArrayList<>();
+    sums.forEach(
+        (asked, sum) ->
+            shares.add(
+                FunctionScore.of(
+                    f ->
+                        f.filter(Queries.term("askedTogether", String.join(" ", asked)))
+                            .weight(HUNDRED / sum))));
+    return Query.of(
+        q ->
+            q.functionScore(
+                f ->
+                    f.query(query)
+                        .functions(shares)
+                        .scoreMode(FunctionScoreMode.First)
+                        .boostMode(FunctionBoostMode.Multiply)));
   }
 
-  private void notAsked(String criterion, double weight) {
-    worth(weight * NOT_ASKED, Queries.not(Queries.term("asked", criterion)));
-  }
-
-  /**
-   * Whoever asks competencies gives the prior for all of them; each that the person has adds its
-   * share of the rest.
-   */
-  private void competencies() {
-    double weight = model.weights().competencies();
-    worth(weight * model.unlistedCompetency(), Queries.term("asked", VacancyFields.COMPETENCIES));
-    Map<String, Map<Integer, Double>> valueOfAsked = new TreeMap<>();
-    for (CvCompetency held : criteria.competencies()) {
-      for (int asked = 0; asked <= HIGHEST_LEVEL; asked++) {
-        merge(valueOfAsked, held.code(), asked, own(held, asked));
-      }
-    }
-    Map<String, CvCompetency> heldByCode = new HashMap<>();
-    criteria.competencies().forEach(held -> heldByCode.put(held.code(), held));
-    criteria
-        .relatedCompetencies()
-        .forEach(
-            (askedCode, related) -> {
-              for (String code : related) {
-                CvCompetency held = heldByCode.get(code);
-                for (int asked = 0; held != null && asked <= HIGHEST_LEVEL; asked++) {
-                  double value = Math.min(own(held, asked), model.relatedCompetencyMost());
-                  merge(valueOfAsked, askedCode, asked, value);
-                }
-              }
-            });
-    valueOfAsked.forEach((code, values) -> competency(code, values, weight));
-  }
-
-  private static void merge(
-      Map<String, Map<Integer, Double>> values, String code, int asked, double value) {
-    values.computeIfAbsent(code, c -> new TreeMap<>()).merge(asked, value, Math::max);
-  }
-
-  private double own(CvCompetency held, int asked) {
-    Integer level = held.level();
-    if (level == null) {
-      return model.unlistedCompetency();
-    }
-    double reached = asked == 0 ? Math.min(1, level) : Math.min(1, (double) level / asked);
-    return reached * (held.assessed() ? 1 : model.selfReported());
-  }
-
-  private void competency(String code, Map<Integer, Double> valueOfAsked, double weight) {
-    Map<Double, Set<String>> tokensOfGain = new TreeMap<>();
-    valueOfAsked.forEach(
-        (asked, value) -> {
-          for (int share : VacancyFields.SHARES) {
-            double gain = (value - model.unlistedCompetency()) * share / HUNDRED;
-            double rounded = Math.round(gain * ROUNDING) / ROUNDING;
-            tokensOfGain
-                .computeIfAbsent(rounded, g -> new TreeSet<>())
-                .add(Tokens.of(code, asked == 0 ? Tokens.UNKNOWN : asked, share));
-          }
+  private static void addTo(Map<List<String>, Double> sums, String criterion, double weight) {
+    Map<List<String>, Double> with = new LinkedHashMap<>();
+    sums.forEach(
+        (asked, sum) -> {
+          List<String> more = new ArrayList<>(asked);
+          more.add(criterion);
+          with.put(more, sum + weight);
         });
-    tokensOfGain.forEach(
-        (gain, tokens) -> worth(weight * gain, Queries.terms("competencyShares", tokens)));
+    sums.putAll(with);
   }
 
   private void demands() {
@@ -168,47 +101,45 @@ final class VacancyScore {
     }
   }
 
+  /** Hours alone where no day parts are required, else half hours and half day parts. */
   private void hours() {
-    double half = model.weights().hours() / 2;
-    Double wanted =
-        criteria.hours().wanted() == null ? criteria.hours().max() : criteria.hours().wanted();
-    if (wanted != null && wanted > 0) {
-      hourFit(half, wanted);
-      worth(half * model.unknown(), Queries.term("unknown", VacancyFields.HOURS));
+    double weight = model.weights().hours();
+    Query dayPartsAsked = Queries.exists("dayParts");
+    hourFit(weight / 2, dayPartsAsked);
+    hourFit(weight, Queries.not(dayPartsAsked));
+    if (criteria.dayParts().isEmpty()) {
+      worth(weight / 2 * model.unknown(), dayPartsAsked);
     }
-    if (!criteria.dayParts().isEmpty()) {
-      Query onlyWhatSuits = Queries.not(Queries.terms("dayParts", dayPartsNotSuiting()));
-      Query someSuit = Queries.terms("dayParts", criteria.dayParts());
-      clauses.add(
-          Queries.best(
-              List.of(Queries.worth(half, onlyWhatSuits), Queries.worth(half / 2, someSuit))));
-    } else {
-      worth(half * (1 - model.unknown()), Queries.not(Queries.exists("dayParts")));
-    }
-  }
-
-  private Set<String> dayPartsNotSuiting() {
-    Set<String> others = new LinkedHashSet<>();
-    for (String day : List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")) {
-      for (String part : List.of("MORNING", "AFTERNOON", "EVENING", "NIGHT")) {
-        others.add(day + "_" + part);
+    for (String dayPart : new TreeSet<>(criteria.dayParts())) {
+      for (int share : VacancyFields.SHARES) {
+        worth(
+            weight / 2 * share / HUNDRED, Queries.term("dayPartShares", Tokens.of(dayPart, share)));
       }
     }
-    others.removeAll(criteria.dayParts());
-    return others.isEmpty() ? Set.of(Tokens.UNKNOWN) : others;
   }
 
   /** Steps down where fewer hours are offered than wanted, and where more must be worked. */
-  private void hourFit(double weight, double wanted) {
-    Query known = Queries.not(Queries.term("unknown", VacancyFields.HOURS));
-    for (int step = 1; step <= STEPS; step++) {
-      double middle = (step - 0.5) / STEPS;
-      List<Query> reaches =
-          List.of(
-              known,
-              Queries.between("hoursMax", wanted * middle, null),
-              Queries.not(Queries.above("hoursMin", wanted * (2 - middle))));
-      worth(weight / STEPS, Queries.allOf(reaches));
+  private void hourFit(double weight, Query where) {
+    Double wanted =
+        criteria.hours().wanted() == null ? criteria.hours().max() : criteria.hours().wanted();
+    if (wanted == null || wanted <= 0) {
+      worth(weight * model.unknown(), where);
+      return;
+    }
+    Query unknown = Queries.term("unknown", VacancyFields.HOURS);
+    worth(weight * model.unknown(), Queries.allOf(List.of(where, unknown)));
+    for (int step = 1; step <= HOUR_STEPS; step++) {
+      double middle = (step - 0.5) / HOUR_STEPS;
+      Query reaches =
+          Query.of(
+              q ->
+                  q.bool(
+                      b ->
+                          b.filter(where)
+                              .filter(Queries.between("hoursMax", wanted * middle, null))
+                              .mustNot(unknown)
+                              .mustNot(Queries.above("hoursMin", wanted * (2 - middle)))));
+      worth(weight / HOUR_STEPS, reaches);
     }
   }
 
@@ -223,13 +154,24 @@ final class VacancyScore {
           Queries.worth(
               weight * model.sectorWished(), Queries.terms("sector", criteria.sectorsWished())));
     }
-    boolean wishes = criteria.occupations().stream().anyMatch(o -> o.relation() == Relation.WISHED);
+    ways.add(Queries.worth(weight * model.unknown(), incomparable()));
+    clauses.add(Queries.best(ways));
+  }
+
+  /** Wish or history is unknown, or a vacancy lacks what they would be compared with. */
+  private Query incomparable() {
+    boolean sectors = !criteria.sectorsWished().isEmpty();
+    boolean wishes =
+        sectors || criteria.occupations().stream().anyMatch(o -> o.relation() == Relation.WISHED);
     boolean history =
         criteria.occupations().stream().anyMatch(o -> o.relation() != Relation.WISHED);
-    Query unknown =
-        wishes && history ? Queries.term("unknown", VacancyFields.OCCUPATION) : Queries.all();
-    ways.add(Queries.worth(weight * model.unknown(), unknown));
-    clauses.add(Queries.best(ways));
+    if (!wishes || !history) {
+      return Queries.all();
+    }
+    Query withoutOccupation = Queries.term("unknown", VacancyFields.OCCUPATION);
+    return sectors
+        ? Queries.anyOf(List.of(withoutOccupation, Queries.not(Queries.exists("sector"))))
+        : withoutOccupation;
   }
 
   private Query by(double score, Relation relation) {
@@ -243,10 +185,11 @@ final class VacancyScore {
   private void travel() {
     Place home = criteria.place();
     Double limit = criteria.maxTravelKm();
-    if (home == null || home.centroid() == null || limit == null) {
-      return; // unknown for every vacancy alike
-    }
     double weight = model.weights().travel();
+    if (home == null || home.centroid() == null || limit == null) {
+      worth(weight * model.unknown(), Queries.all());
+      return;
+    }
     worth(weight * model.unknown(), Queries.term("unknown", VacancyFields.PLACE));
     if (limit == 0) {
       worth(weight, Queries.term("workplacePostcode", home.postcode4()));

@@ -98,7 +98,9 @@ final class DomainScore {
   }
 
   private static double occupation(CandidateCriteria asked, CvDocument cv) {
-    boolean wishes = cv.occupations().stream().anyMatch(o -> o.relation() == Relation.WISHED);
+    boolean wishes =
+        !cv.sectorsWished().isEmpty()
+            || cv.occupations().stream().anyMatch(o -> o.relation() == Relation.WISHED);
     boolean history = cv.occupations().stream().anyMatch(o -> o.relation() != Relation.WISHED);
     double best = wishes && history ? 0 : 0.5;
     for (CvOccupation occupation : cv.occupations()) {

@@ -128,7 +128,7 @@ final class InventedMarket {
               "c" + code,
               chance(0.2) ? null : 1 + random.nextInt(5),
               chance(0.5),
-              chance(0.5) ? Set.of("c" + (code + 1)) : Set.of()));
+              code % 2 == 0 ? Set.of("c" + (code + 1)) : Set.of()));
     }
     Map<String, Integer> demands = new HashMap<>();
     for (String demand : CandidateScore.DEMANDS) {
