@@ -1,10 +1,6 @@
 package nl.wsp.deploy.local;
 
-import java.io.IOException;
-import java.net.StandardProtocolFamily;
 import java.net.URI;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.GenericContainer;
@@ -19,24 +15,8 @@ import org.testcontainers.images.builder.ImageFromDockerfile;
  */
 record DockerEngines(EngineSettings settings, DataFolder folder, EngineStarts otherwise)
     implements EngineStarts {
-  private static final Path SOCKET = Path.of("/var/run/docker.sock");
   private static final String DATABASE_IMAGE = "mysql:8.4";
   private static final int ELASTICSEARCH_PORT = 9200;
-
-  /**
-   * True when a Docker engine listens and {@code -Dwsp.engines=embedded} was not given. Costs a
-   * millisecond where there is none.
-   */
-  static boolean answers() {
-    if ("embedded".equals(System.getProperty("wsp.engines"))) {
-      return false;
-    }
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      return channel.connect(UnixDomainSocketAddress.of(SOCKET));
-    } catch (IOException | UnsupportedOperationException e) {
-      return false;
-    }
-  }
 
   @Override
   public Engine<Database> database() {

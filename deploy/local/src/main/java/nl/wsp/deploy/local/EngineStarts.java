@@ -10,7 +10,7 @@ sealed interface EngineStarts permits EngineStarts.Embedded, DockerEngines {
 
   static EngineStarts of(EngineSettings settings, DataFolder folder) {
     EngineStarts embedded = new Embedded(settings, folder);
-    return DockerEngines.answers() ? new DockerEngines(settings, folder, embedded) : embedded;
+    return Docker.answers() ? new DockerEngines(settings, folder, embedded) : embedded;
   }
 
   /** Ends what a killed run left in this folder. */
