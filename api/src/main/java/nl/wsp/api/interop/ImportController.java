@@ -2,6 +2,7 @@ package nl.wsp.api.interop;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -56,6 +58,7 @@ class ImportController {
     MediaType.TEXT_PLAIN,
     MediaType.APPLICATION_OCTET_STREAM
   })
+  @Status(HttpStatus.ACCEPTED)
   HttpResponse<ImportBody> start(
       Actor actor,
       @QueryValue ImportKind kind,
@@ -70,6 +73,7 @@ class ImportController {
   /** Imports a file sent as the part {@code file} of a form. */
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Status(HttpStatus.ACCEPTED)
   HttpResponse<ImportBody> startFromForm(
       Actor actor,
       @QueryValue ImportKind kind,

@@ -54,19 +54,29 @@ public class PeopleIntake {
     Map<UUID, String> before = sources.fingerprints(known.values());
     Map<UUID, String> after = new HashMap<>();
     List<RowResult> results = new ArrayList<>();
+    List<Person> added = new ArrayList<>();
     for (Person person : people) {
       List<Violation> wrong = intake.check(person.cv());
       UUID id = known.get(person.externalId());
-      String fingerprint = fingerprint(person);
       if (!wrong.isEmpty()) {
         results.add(RowResult.rejected(person.row(), inconsistent(person, wrong)));
-      } else if (id != null && fingerprint.equals(before.get(id))) {
+      } else if (id == null) {
+        added.add(person);
+      } else if (fingerprint(person).equals(before.get(id))) {
         results.add(new RowResult(person.row(), Outcome.UNCHANGED, id, person.problems()));
       } else {
-        UUID taken = intake.addOrRefresh(incoming(person, context), context.startedBy()).id();
-        after.put(taken, fingerprint);
-        results.add(new RowResult(person.row(), Outcome.ACCEPTED, taken, person.problems()));
+        intake.addOrRefresh(incoming(person, context), context.startedBy());
+        after.put(id, fingerprint(person));
+        results.add(new RowResult(person.row(), Outcome.ACCEPTED, id, person.problems()));
       }
+    }
+    List<UUID> ids =
+        intake.addAll(
+            added.stream().map(person -> incoming(person, context)).toList(), context.startedBy());
+    for (int i = 0; i < added.size(); i++) {
+      Person person = added.get(i);
+      after.put(ids.get(i), fingerprint(person));
+      results.add(new RowResult(person.row(), Outcome.ACCEPTED, ids.get(i), person.problems()));
     }
     sources.save(after);
     return results;

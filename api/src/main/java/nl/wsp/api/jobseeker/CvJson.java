@@ -39,7 +39,8 @@ final class CvJson {
     return Objects.equals(one, other) || Objects.equals(fields(one), fields(other));
   }
 
-  private Map<String, Object> fields(@Nullable String text) {
+  /** The fields of a stored object; none when there is none. */
+  Map<String, Object> fields(@Nullable String text) {
     try {
       return text == null
           ? Map.of()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstName absent for who may not see names
  * @param email as {@code phone} and {@code birthDate}: for the person, his consultant and a sample
  * @param consultant whom to ask about the person
+ * @param sourceFields as {@code email}: what an import brought that has no field of its own
  * @param mayEditCv whether the asker may change the CV
  */
 @Serdeable
@@ -31,6 +32,7 @@ record JobSeekerBody(
     @Nullable Professional consultant,
     @Nullable UUID standInId,
     @Nullable Professional standIn,
+    @Nullable Map<String, Object> sourceFields,
     boolean active,
     boolean mayEditCv,
     long version,
@@ -47,7 +49,10 @@ record JobSeekerBody(
   }
 
   static JobSeekerBody of(
-      JobSeeker person, Relation relation, Map<UUID, Accounts.Person> professionals) {
+      JobSeeker person,
+      Relation relation,
+      Map<UUID, Accounts.Person> professionals,
+      Map<String, Object> sourceFields) {
     boolean contact = relation.seesContactData();
     return new JobSeekerBody(
         person.id(),
@@ -62,6 +67,7 @@ record JobSeekerBody(
         professional(person.consultantId(), professionals),
         person.standInId(),
         professional(person.standInId(), professionals),
+        contact && !sourceFields.isEmpty() ? sourceFields : null,
         person.active(),
         relation.mayWrite(Part.CV),
         person.version(),

@@ -230,6 +230,10 @@ class JobSeekerDesk {
         Stream.of(opened.person().consultantId(), opened.person().standInId())
             .flatMap(Stream::ofNullable)
             .collect(Collectors.toSet());
-    return JobSeekerBody.of(opened.person(), opened.relation(), accounts.findAll(professionals));
+    return JobSeekerBody.of(
+        opened.person(),
+        opened.relation(),
+        accounts.findAll(professionals),
+        json.fields(opened.person().sourceFields()));
   }
 }

@@ -3,7 +3,10 @@ package nl.wsp.api.jobseeker;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,8 +110,24 @@ class JobSeekerFiles {
   /** Stores a new root. */
   @Transactional(Transactional.TxType.MANDATORY)
   JobSeeker add(JobSeeker person, String action, @Nullable UUID actorId, Object after) {
-    JobSeeker saved = people.save(person);
-    announce(saved, action, actorId, null, after);
+    return addAll(List.of(new NewFile(person, action, after)), actorId).getFirst();
+  }
+
+  /** Stores new roots, in as many statements as for one. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<JobSeeker> addAll(List<NewFile> files, @Nullable UUID actorId) {
+    List<JobSeeker> saved = people.saveAll(files.stream().map(NewFile::person).toList());
+    List<ChangeHistory.NewRoot> roots = new ArrayList<>();
+    Map<UUID, Long> versions = new LinkedHashMap<>();
+    for (int i = 0; i < saved.size(); i++) {
+      JobSeeker person = saved.get(i);
+      NewFile file = files.get(i);
+      roots.add(
+          new ChangeHistory.NewRoot(person.id(), person.version(), file.action(), file.after()));
+      versions.put(person.id(), person.version());
+    }
+    history.recordNew(AGGREGATE, actorId, roots);
+    outbox.addAll(AGGREGATE, versions);
     return saved;
   }
 
@@ -142,6 +161,9 @@ class JobSeekerFiles {
         .map(ConsentRepository.ValidConsent::audience)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  /** A root to be stored, with what the history says of it. */
+  record NewFile(JobSeeker person, String action, Object after) {}
 
   /** A person with what the actor is to him. */
   record Opened(JobSeeker person, Relation relation) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wsp.api.jobseeker.IncomingJobSeeker.StatedConsent;
+import nl.wsp.api.jobseeker.JobSeekerFiles.NewFile;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Violation;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.matching.TargetGroupFacts;
+import nl.wsp.matching.WageValue;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in people who come whole: imports and demo data. Written as every other change. */
@@ -79,7 +82,30 @@ public class JobSeekerIntake {
    */
   @Transactional
   public List<UUID> addAll(List<IncomingJobSeeker> incoming, @Nullable UUID actorId) {
-    return incoming.stream().map(person -> addOne(person, actorId)).toList();
+    incoming.forEach(person -> CvForm.check(person.cv()).throwIfAny());
+    Instant now = clock.instant();
+    List<NewFile> added = new ArrayList<>();
+    List<CompetencyCv> newCvs = new ArrayList<>();
+    List<Consent> newConsents = new ArrayList<>();
+    List<TargetGroupRow> newFacts = new ArrayList<>();
+    List<WageValueRow> newValues = new ArrayList<>();
+    for (IncomingJobSeeker person : incoming) {
+      UUID id = person.id() == null ? Ids.next() : person.id();
+      CvContent cv = rules.normalised(person.cv(), false);
+      added.add(
+          new NewFile(
+              root(id, person, now), person.externalId() == null ? "CREATE" : "IMPORT", cv));
+      newCvs.add(new CompetencyCv(id, json.write(cv), now));
+      person.consents().forEach(stated -> newConsents.add(consent(id, stated, actorId, now)));
+      facts(id, person.facts(), now).ifPresent(newFacts::add);
+      person.facts().wageValues().forEach(v -> newValues.add(wageValue(id, v, actorId, now)));
+    }
+    List<JobSeeker> saved = files.addAll(added, actorId);
+    cvs.saveAll(newCvs);
+    consents.saveAll(newConsents);
+    targetGroups.saveAll(newFacts);
+    wageValues.saveAll(newValues);
+    return saved.stream().map(JobSeeker::id).toList();
   }
 
   /** Ids of the people of a source by their external id; who is not known is absent. */
@@ -104,7 +130,7 @@ public class JobSeekerIntake {
         Optional.ofNullable(incoming.externalId()).flatMap(people::findByExternalId);
     return known
         .map(person -> refresh(person, incoming, actorId))
-        .orElseGet(() -> new Taken(addOne(incoming, actorId), Outcome.ADDED));
+        .orElseGet(() -> new Taken(addAll(List.of(incoming), actorId).getFirst(), Outcome.ADDED));
   }
 
   /**
@@ -118,81 +144,74 @@ public class JobSeekerIntake {
     files.change(person.withAccount(userId), "ACCOUNT", actorId, null, null);
   }
 
-  private UUID addOne(IncomingJobSeeker incoming, @Nullable UUID actorId) {
-    CvForm.check(incoming.cv()).throwIfAny();
-    UUID id = incoming.id() == null ? Ids.next() : incoming.id();
-    Instant now = clock.instant();
-    CvContent cv = rules.normalised(incoming.cv(), false);
-    JobSeeker person =
-        new JobSeeker(
-            id,
-            incoming.userId(),
-            incoming.consultantId(),
-            incoming.standInId(),
-            incoming.municipalityCode(),
-            incoming.firstName(),
-            incoming.lastName(),
-            incoming.email(),
-            incoming.phone(),
-            incoming.facts().birthDate(),
-            incoming.active(),
-            incoming.externalId(),
-            incoming.sourceFields(),
-            null,
-            now,
-            now);
-    files.add(person, incoming.externalId() == null ? "CREATE" : "IMPORT", actorId, cv);
-    cvs.save(new CompetencyCv(id, json.write(cv), now));
-    for (StatedConsent stated : incoming.consents()) {
-      consents.save(
-          new Consent(
-              Ids.next(),
-              id,
-              stated.audience().code(),
-              stated.basis(),
-              now,
-              actorId,
-              stated.validUntil(),
-              null,
-              null));
-    }
-    saveFacts(id, incoming.facts(), actorId, now);
-    return id;
+  private static JobSeeker root(UUID id, IncomingJobSeeker incoming, Instant now) {
+    return new JobSeeker(
+        id,
+        incoming.userId(),
+        incoming.consultantId(),
+        incoming.standInId(),
+        incoming.municipalityCode(),
+        incoming.firstName(),
+        incoming.lastName(),
+        incoming.email(),
+        incoming.phone(),
+        incoming.facts().birthDate(),
+        incoming.active(),
+        incoming.externalId(),
+        incoming.sourceFields(),
+        null,
+        now,
+        now);
   }
 
-  private void saveFacts(UUID id, TargetGroupFacts facts, @Nullable UUID actorId, Instant now) {
-    if (facts.targetGroup() != null
-        || facts.since() != null
-        || facts.jobAgreementRegister() != null
-        || facts.studentLevel() != null) {
-      targetGroups.save(
-          new TargetGroupRow(
-              id,
-              facts.targetGroup(),
-              facts.since(),
-              facts.jobAgreementRegister(),
-              null,
-              facts.studentLevel(),
-              null,
-              null,
-              null,
-              now));
-    }
-    wageValues.saveAll(
-        facts.wageValues().stream()
-            .map(
-                value ->
-                    new WageValueRow(
-                        Ids.next(),
-                        id,
-                        BigDecimal.valueOf(value.percent()),
-                        value.kind(),
-                        null,
-                        value.determinedOn(),
-                        value.validUntil(),
-                        actorId,
-                        now))
-            .toList());
+  private static Consent consent(
+      UUID id, StatedConsent stated, @Nullable UUID actorId, Instant now) {
+    return new Consent(
+        Ids.next(),
+        id,
+        stated.audience().code(),
+        stated.basis(),
+        now,
+        actorId,
+        stated.validUntil(),
+        null,
+        null);
+  }
+
+  private static Optional<TargetGroupRow> facts(UUID id, TargetGroupFacts facts, Instant now) {
+    boolean said =
+        facts.targetGroup() != null
+            || facts.since() != null
+            || facts.jobAgreementRegister() != null
+            || facts.studentLevel() != null;
+    return said
+        ? Optional.of(
+            new TargetGroupRow(
+                id,
+                facts.targetGroup(),
+                facts.since(),
+                facts.jobAgreementRegister(),
+                null,
+                facts.studentLevel(),
+                null,
+                null,
+                null,
+                now))
+        : Optional.empty();
+  }
+
+  private static WageValueRow wageValue(
+      UUID id, WageValue value, @Nullable UUID actorId, Instant now) {
+    return new WageValueRow(
+        Ids.next(),
+        id,
+        BigDecimal.valueOf(value.percent()),
+        value.kind(),
+        null,
+        value.determinedOn(),
+        value.validUntil(),
+        actorId,
+        now);
   }
 
   private Taken refresh(JobSeeker person, IncomingJobSeeker incoming, @Nullable UUID actorId) {

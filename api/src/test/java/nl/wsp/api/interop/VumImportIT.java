@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -20,6 +22,14 @@ class VumImportIT extends ImportTest {
     Answer people = json(admin, "kind=VUM_JOB_SEEKERS", resource("vum-job-seekers.json"));
     Answer work = json(admin, "kind=VUM_VACANCIES", resource("vum-vacancies.json"));
     assertThat(people.string("accepted")).isEqualTo("8");
+    assertThat(
+            user(Role.CONSULTANT)
+                .signIn()
+                .get("/api/v1/job-seekers?intake=true&limit=100")
+                .expect(200)
+                .text())
+        .as("without a consultant, on the intake list of the postcode's municipality")
+        .contains(people.string("rows.0.resourceId"));
     assertThat(work.string("accepted")).isEqualTo("6");
     Client manager = user(Role.ACCOUNT_MANAGER).signIn();
     String vacancy = "/api/v1/vacancies/" + work.string("rows.0.resourceId");
@@ -49,14 +59,37 @@ class VumImportIT extends ImportTest {
     Answer first = json(admin, "kind=VUM_JOB_SEEKERS", file);
     String id = first.string("rows.0.resourceId");
     Client consultant = user(Role.CONSULTANT).signIn();
-    consultant.post("/api/v1/job-seekers/" + id + "/consultant", "{}");
+    consultant
+        .post("/api/v1/job-seekers/" + id + "/transitions", Map.of("to", "TAKEN"))
+        .expect(200);
+    String cv = "/api/v1/job-seekers/" + id + "/cv";
+    Answer taken = consultant.get(cv).expect(200);
+    Map<String, Object> competency =
+        Map.of("code", "CMP-samenwerken", "level", 3, "evidence", "CONSULTANT");
+    Map<String, Object> improved =
+        Map.of(
+            "occupationsWished",
+            List.of("OCC-afwasser"),
+            "competencies",
+            List.of(competency),
+            "version",
+            taken.at("version").getIntValue());
+    consultant.put(cv, improved).expect(200);
     Answer again = json(admin, "kind=VUM_JOB_SEEKERS", file);
     assertThat(again.string("unchanged")).isEqualTo("1");
     assertThat(again.string("accepted")).isEqualTo("1");
     assertThat(again.string("rows.0.resourceId")).isEqualTo(id);
+    assertThat(consultant.get(cv).expect(200).string("occupationsWished.0"))
+        .as("the source said nothing new")
+        .isEqualTo("OCC-afwasser");
     Answer changed = json(admin, "kind=VUM_JOB_SEEKERS", file.replace("Kok", "Schoonmaker"));
     assertThat(changed.string("unchanged")).isEqualTo("0");
     assertThat(changed.string("rows.0.resourceId")).isEqualTo(id);
+    Answer refreshed = consultant.get(cv).expect(200);
+    assertThat(refreshed.string("occupationsWished.0")).isEqualTo("OCC-schoonmaker");
+    assertThat(refreshed.string("competencies.0.code"))
+        .as("the source knows no competencies")
+        .isEqualTo("CMP-samenwerken");
   }
 
   @Test
@@ -139,7 +172,7 @@ class VumImportIT extends ImportTest {
     if (matches.status() != 200) {
       return List.of();
     }
-    java.util.List<String> ids = new java.util.ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (JsonNode item : matches.at("items").values()) {
       ids.add(item.get("candidateId").getStringValue());
     }

@@ -52,22 +52,56 @@ public class ChangeHistory {
       @Nullable Object before,
       @Nullable Object after) {
     String changes = write(differences(fieldsOf(before), fieldsOf(after)));
+    write(aggregate, actorId, reason, List.of(new Line(id, version, action, changes)));
+  }
+
+  /**
+   * Writes a row for each of many new roots, in one statement and the caller's transaction.
+   *
+   * @param aggregate name of the root
+   * @param actorId absent for what the system does by itself
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordNew(String aggregate, @Nullable UUID actorId, List<NewRoot> roots) {
+    if (!roots.isEmpty()) {
+      write(
+          aggregate,
+          actorId,
+          null,
+          roots.stream()
+              .map(
+                  root ->
+                      new Line(
+                          root.id(),
+                          root.version(),
+                          root.action(),
+                          write(differences(Map.of(), fieldsOf(root.state())))))
+              .toList());
+    }
+  }
+
+  private void write(
+      String aggregate, @Nullable UUID actorId, @Nullable String reason, List<Line> lines) {
+    Timestamp now = Timestamp.from(clock.instant());
     jdbc.prepareStatement(
         """
         INSERT INTO change_history (id, aggregate, aggregate_id, version, action, actor_id, at, reason, changes)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         insert -> {
-          insert.setString(1, Ids.next().toString());
-          insert.setString(2, aggregate);
-          insert.setString(3, id.toString());
-          insert.setLong(4, version);
-          insert.setString(5, action);
-          insert.setString(6, actorId == null ? null : actorId.toString());
-          insert.setTimestamp(7, Timestamp.from(clock.instant()));
-          insert.setString(8, reason);
-          insert.setString(9, changes);
-          return insert.executeUpdate();
+          for (Line line : lines) {
+            insert.setString(1, Ids.next().toString());
+            insert.setString(2, aggregate);
+            insert.setString(3, line.id().toString());
+            insert.setLong(4, line.version());
+            insert.setString(5, line.action());
+            insert.setString(6, actorId == null ? null : actorId.toString());
+            insert.setTimestamp(7, now);
+            insert.setString(8, reason);
+            insert.setString(9, line.changes());
+            insert.addBatch();
+          }
+          return insert.executeBatch();
         });
   }
 
@@ -139,4 +173,14 @@ public class ChangeHistory {
       throw new UncheckedIOException(damaged);
     }
   }
+
+  private record Line(UUID id, long version, String action, String changes) {}
+
+  /**
+   * A root that is new.
+   *
+   * @param action what was done: {@code CREATE}, {@code IMPORT}
+   * @param state its first state, serialised by field
+   */
+  public record NewRoot(UUID id, long version, String action, Object state) {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 /** Announces, in the transaction of the change itself, that a root must be indexed again. */
@@ -24,17 +25,33 @@ public class Outbox {
   /** Adds a row; the relay is woken after the commit. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(String aggregate, UUID id, long version) {
+    addAll(aggregate, Map.of(id, version));
+  }
+
+  /**
+   * Adds many rows in one statement.
+   *
+   * @param versions version by id of the root
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void addAll(String aggregate, Map<UUID, Long> versions) {
+    if (versions.isEmpty()) {
+      return;
+    }
     Timestamp now = Timestamp.from(clock.instant());
     jdbc.prepareStatement(
         "INSERT INTO outbox (aggregate, aggregate_id, version, created_at, available_at) VALUES (?,"
             + " ?, ?, ?, ?)",
         insert -> {
-          insert.setString(1, aggregate);
-          insert.setString(2, id.toString());
-          insert.setLong(3, version);
-          insert.setTimestamp(4, now);
-          insert.setTimestamp(5, now);
-          return insert.executeUpdate();
+          for (Map.Entry<UUID, Long> root : versions.entrySet()) {
+            insert.setString(1, aggregate);
+            insert.setString(2, root.getKey().toString());
+            insert.setLong(3, root.getValue());
+            insert.setTimestamp(4, now);
+            insert.setTimestamp(5, now);
+            insert.addBatch();
+          }
+          return insert.executeBatch();
         });
     events.publishEvent(new OutboxWritten());
   }
