@@ -72,7 +72,7 @@ class CandidateSourcesIT extends ApiTest {
     assertThat(profile.hours().max()).isEqualTo(24.5);
     assertThat(profile.hours().wanted()).isEqualTo(24.5);
     assertThat(profile.hours().min()).isNull();
-    assertThat(profile.dayParts().isEmpty()).isTrue();
+    assertThat(profile.dayParts()).as("nobody works never").isNull();
     assertThat(profile.occupationsWished()).isNull();
     assertThat(profile.sectorsWished()).containsExactly("52");
     assertThat(profile.languages().getFirst().code()).isEqualTo("nl");
