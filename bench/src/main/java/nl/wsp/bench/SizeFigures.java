@@ -160,7 +160,7 @@ final class SizeFigures {
         delays.p99Millis(),
         1000,
         " ms",
-        "p50 %s ms, %d changes, %d a second"
+        "p50 %s ms, %d watched, %d changes a second"
             .formatted(
                 Figures.number(delays.p50Millis()), delays.count(), OutboxLoad.WRITES_PER_SECOND));
   }
