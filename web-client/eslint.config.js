@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['target/**', 'node_modules/**', 'src/api/schema.d.ts', 'browser-tests/results/**'] },
+  { ignores: ['target/**', 'node_modules/**', 'src/api/schema.d.ts', 'browser-tests/target/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   jsxA11y.flatConfigs.strict,

@@ -49,7 +49,16 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
-const checked = [...sources, 'tests', 'scripts', 'browser-tests', 'eslint.config.js', '.prettierrc.json'];
+const checked = [
+  ...sources,
+  'tests',
+  'scripts',
+  'browser-tests/journeys',
+  'browser-tests/portal.ts',
+  'browser-tests/playwright.config.ts',
+  'eslint.config.js',
+  '.prettierrc.json',
+];
 
 const steps = {
   install: () =>

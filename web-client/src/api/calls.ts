@@ -1,5 +1,4 @@
-import type { SroiQuestion, SroiValuation, SubsidyQuestion, SubsidyQuote } from './calculators';
-import { client, dataOf, ifMatch, once, post } from './client';
+import { client, dataOf, ifMatch, once } from './client';
 import type {
   ConsentBasis,
   ContactKind,
@@ -10,6 +9,8 @@ import type {
   VacancyStatus,
   ImportConsent,
   ImportKind,
+  SroiQuestion,
+  SubsidyQuestion,
 } from './model';
 import type { paths } from './schema';
 
@@ -180,9 +181,9 @@ export const imports = {
 };
 
 export const subsidy = {
-  quote: (question: SubsidyQuestion) => post<SubsidyQuote>('/api/v1/wage-cost-subsidy-quotes', question),
+  quote: (body: SubsidyQuestion) => dataOf(client.POST('/api/v1/wage-cost-subsidy-quotes', { body })),
 };
 
 export const sroi = {
-  value: (question: SroiQuestion) => post<SroiValuation>('/api/v1/sroi-valuations', question),
+  value: (body: SroiQuestion) => dataOf(client.POST('/api/v1/sroi-valuations', { body })),
 };

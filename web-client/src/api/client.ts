@@ -1,4 +1,4 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
 import { problemOf, Problem } from './problem';
 import type { paths } from './schema';
 
@@ -52,12 +52,6 @@ export async function dataOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   const { data } = await answer;
   if (data === undefined) throw new Problem(0, '');
   return data;
-}
-
-/** Asks an address in shapes of our own, for a part of the interface that the document does not hold yet. */
-export async function post<T>(path: string, body: unknown): Promise<T> {
-  const open = client as unknown as Client<Record<string, { post: object }>>;
-  return dataOf(open.POST(path, { body } as never) as Promise<{ data?: T }>);
 }
 
 /** Version the change is based on: the server refuses when someone else was first. */

@@ -93,3 +93,8 @@ export const importKinds: readonly ImportKind[] = [
   'POSTCODES',
   'SONAR_JOB_SEEKERS',
 ];
+
+export type SubsidyQuestion = Schemas['SubsidyQuoteController.QuoteInput'];
+export type SubsidyQuote = Schemas['SubsidyQuoteController.QuoteBody'];
+export type SroiQuestion = Schemas['SroiValuationController.ValuationInput'];
+export type SroiValuation = Schemas['SroiValuationController.ValuationBody'];

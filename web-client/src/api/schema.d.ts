@@ -528,6 +528,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sroi-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Obligations in the actor's sight, newest first.
+         * @description Obligations in the actor's sight, newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Records an obligation; nothing is realised yet.
+         * @description Records an obligation; nothing is realised yet.
+         */
+        post: operations["create_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sroi-obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One obligation with what is due and still open.
+         * @description One obligation with what is due and still open.
+         */
+        get: operations["read_6"];
+        /**
+         * Changes the terms of an obligation.
+         * @description Changes the terms of an obligation.
+         */
+        put: operations["update_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sroi-valuations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Values a contribution; what makes no value possible is a 422 that names the field.
+         * @description Values a contribution; what makes no value possible is a 422 that names the field.
+         */
+        post: operations["value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/task-demands": {
         parameters: {
             query?: never;
@@ -559,13 +627,13 @@ export interface paths {
          * Vacancies in the actor's sight, newest first.
          * @description Vacancies in the actor's sight, newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Keeps a draft; a title is enough, an employer's own people need not name the employer.
          * @description Keeps a draft; a title is enough, an employer's own people need not name the employer.
          */
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -583,12 +651,12 @@ export interface paths {
          * One vacancy, with the steps the reader can take.
          * @description One vacancy, with the steps the reader can take.
          */
-        get: operations["read_6"];
+        get: operations["read_7"];
         /**
          * Rewrites a vacancy: drafts and submitted ones; staff also published ones.
          * @description Rewrites a vacancy: drafts and submitted ones; staff also published ones.
          */
-        put: operations["update_2"];
+        put: operations["update_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -710,6 +778,26 @@ export interface paths {
          * @description Takes a step: submit, publish, send back, fill, withdraw, place again.
          */
         post: operations["transition_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wage-cost-subsidy-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculates a quote; what makes no quote possible is a 422 that names the field.
+         * @description Calculates a quote; what makes no quote possible is a 422 that names the field.
+         */
+        post: operations["quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,6 +1537,50 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description An obligation as it is written. */
+        ObligationFields: {
+            /** Format: uuid */
+            employerId?: string | null;
+            contractName?: string | null;
+            /** @description euros */
+            contractSum?: number | null;
+            /** @description of the contract sum, above 0 to 100 */
+            percentage?: number | null;
+            /** @description code of the table of building blocks */
+            table?: string | null;
+            /** Format: date */
+            startDate?: string | null;
+            /** Format: date */
+            endDate?: string | null;
+            /**
+             * Format: int64
+             * @description version a change is based on, unless If-Match says it
+             */
+            version?: number | null;
+        };
+        /** @description An obligation with what is due and still open; amounts in euros as decimal strings. */
+        ObligationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employerId: string;
+            employerName?: string | null;
+            contractName: string;
+            contractSum: string;
+            percentage: number;
+            table: string;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            endDate: string;
+            /** @description contract sum × percentage */
+            due: string;
+            realised: string;
+            /** @description due less realised, never below 0 */
+            outstanding: string;
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * @description Kind of organisation somebody acts for; decides whether staff are colleagues or partners.
          * @enum {string}
@@ -1598,6 +1730,12 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_ObligationView_: {
+            items: components["schemas"]["ObligationView"][];
+            /** @description cursor of the next page, absent on the last */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         "Slice_ReferenceController.CompetencyBody_": {
             items: components["schemas"]["ReferenceController.CompetencyBody"][];
             /** @description cursor of the next page, absent on the last */
@@ -1614,6 +1752,82 @@ export interface components {
             items: components["schemas"]["VacancyView"][];
             /** @description cursor of the next page, absent on the last */
             next?: string | null;
+        };
+        /** @description First and last day on which it counts. */
+        "SroiValuationController.Counts": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @description The value, in euros as a decimal string; `0.00` when no block fits. */
+        "SroiValuationController.ValuationBody": {
+            value: string;
+            /** @description code of the building block */
+            block?: string | null;
+            /** @description its name in the reader's language */
+            blockLabel?: string | null;
+            counts?: components["schemas"]["SroiValuationController.Counts"] | null;
+            notes: string[];
+            sources: string[];
+        };
+        /** @description A contribution to value. */
+        "SroiValuationController.ValuationInput": {
+            table?: string | null;
+            /**
+             * Format: date
+             * @description first day; age and benefit years count on it
+             */
+            date?: string | null;
+            kind?: string | null;
+            targetGroup?: string | null;
+            benefitYears?: number | null;
+            jobAgreementRegister?: boolean | null;
+            /** @description the approver's yes or no on the contribution, never a fact of the person */
+            disabilityBlock?: boolean | null;
+            /** Format: int32 */
+            age?: number | null;
+            /** Format: int32 */
+            educationLevel?: number | null;
+            hoursPerWeek?: number | null;
+            /** Format: int32 */
+            months?: number | null;
+            invoiceAmount?: number | null;
+        };
+        /** @description The quote; amounts in euros as decimal strings. */
+        "SubsidyQuoteController.QuoteBody": {
+            eligible: boolean;
+            ratePercent: number;
+            /** @description statutory, for the age, without holiday allowance */
+            minimumHourlyWage: string;
+            /** @description wage that was counted with */
+            hourlyWage: string;
+            subsidyPerHour: string;
+            subsidyPerWeek: string;
+            subsidyPerMonth: string;
+            subsidyPerYear: string;
+            subsidyWithChargesPerWeek: string;
+            subsidyWithChargesPerMonth: string;
+            netEmployerCostPerHour: string;
+            netEmployerCostPerWeek: string;
+            netEmployerCostPerMonth: string;
+            /** @description what the reader must know, in his language */
+            notes: string[];
+            /** @description laws and amounts, by their Dutch names */
+            sources: string[];
+        };
+        /** @description What a quote is asked for. */
+        "SubsidyQuoteController.QuoteInput": {
+            /** Format: date */
+            date?: string | null;
+            /** Format: int32 */
+            age?: number | null;
+            hoursPerWeek?: number | null;
+            wageValuePercent?: number | null;
+            /** @description absent: the minimum wage for the age */
+            hourlyWage?: number | null;
+            /** @description absent: no */
+            flatRate?: boolean | null;
         };
         /** @enum {string} */
         TargetGroup: "PARTICIPATION_ACT" | "UNEMPLOYMENT_BENEFIT" | "WIA" | "WAJONG" | "IOAW" | "IOAZ" | "NO_BENEFIT" | "SHELTERED" | "STUDENT_BBL" | "STUDENT_BOL" | "PRO_VSO";
@@ -2240,8 +2454,8 @@ export interface operations {
     list_2: {
         parameters: {
             query?: {
-                /** @description true: people of his municipality without a consultant */
-                intake?: boolean | null;
+                /** @description `true`: people of his municipality without a consultant */
+                intake?: string | null;
                 limit?: number | null;
                 cursor?: string | null;
             };
@@ -2776,36 +2990,10 @@ export interface operations {
             };
         };
     };
-    taskDemands: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description taskDemands 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferenceController.DemandBody"][];
-                };
-            };
-        };
-    };
     list_3: {
         parameters: {
             query?: {
-                /** @description one or more statuses */
-                status?: string[] | null;
                 employerId?: string | null;
-                /** @description part of the title */
-                q?: string | null;
-                /** @description `true`: of the actor's own employer, or whose account manager he is */
-                mine?: string | null;
                 limit?: number | null;
                 cursor?: string | null;
             };
@@ -2821,7 +3009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Slice_VacancyView_"];
+                    "application/json": components["schemas"]["Slice_ObligationView_"];
                 };
             };
         };
@@ -2837,7 +3025,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VacancyInput"];
+                "application/json": components["schemas"]["ObligationFields"];
             };
         };
         responses: {
@@ -2847,7 +3035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VacancyView"];
+                    "application/json": components["schemas"]["ObligationView"];
                 };
             };
         };
@@ -2869,7 +3057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VacancyView"];
+                    "application/json": components["schemas"]["ObligationView"];
                 };
             };
         };
@@ -2887,11 +3075,161 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VacancyInput"];
+                "application/json": components["schemas"]["ObligationFields"];
             };
         };
         responses: {
             /** @description update_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+        };
+    };
+    value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SroiValuationController.ValuationInput"];
+            };
+        };
+        responses: {
+            /** @description value 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SroiValuationController.ValuationBody"];
+                };
+            };
+        };
+    };
+    taskDemands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description taskDemands 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceController.DemandBody"][];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                /** @description one or more statuses */
+                status?: string[] | null;
+                employerId?: string | null;
+                /** @description part of the title */
+                q?: string | null;
+                /** @description `true`: of the actor's own employer, or whose account manager he is */
+                mine?: string | null;
+                limit?: number | null;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_VacancyView_"];
+                };
+            };
+        };
+    };
+    create_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacancyInput"];
+            };
+        };
+        responses: {
+            /** @description create_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyView"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyView"];
+                };
+            };
+        };
+    };
+    update_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacancyInput"];
+            };
+        };
+        responses: {
+            /** @description update_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3053,6 +3391,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VacancyView"];
+                };
+            };
+        };
+    };
+    quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubsidyQuoteController.QuoteInput"];
+            };
+        };
+        responses: {
+            /** @description quote 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyQuoteController.QuoteBody"];
                 };
             };
         };

@@ -85,7 +85,8 @@ export default function Caseload() {
   const intake = parameters.get('lijst') === 'intake';
   const list = useInfiniteQuery({
     queryKey: ['job-seekers', { intake }],
-    queryFn: ({ pageParam }) => jobSeekers.list({ intake, cursor: pageParam, limit: 20 }),
+    queryFn: ({ pageParam }) =>
+      jobSeekers.list({ intake: intake ? 'true' : null, cursor: pageParam, limit: 20 }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next ?? null,
   });

@@ -3,14 +3,14 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sroi } from '../api/calls';
-import type { SroiQuestion, SroiValuation } from '../api/calculators';
 import { useCodeList } from '../api/labels';
+import type { SroiQuestion, SroiValuation } from '../api/model';
 import { Page } from '../app/Page';
 import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
 import { CheckField, NumberField, SelectField, TextField } from '../ui/Field';
 import { date, euros, today } from '../ui/format';
-import { asDecimal } from '../ui/money';
+import { asNumber } from '../ui/money';
 import { Facts } from '../ui/pieces';
 import { Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
@@ -19,26 +19,36 @@ import { Sources } from './Sources';
 const tables = ['RIJNSTREEK', 'OOST_NEDERLAND'] as const;
 const kinds = ['EMPLOYMENT', 'TRIAL', 'PURCHASE'] as const;
 
-function blank(): SroiQuestion {
-  return {
-    table: 'RIJNSTREEK',
-    date: today(),
-    kind: 'EMPLOYMENT',
-    jobAgreementRegister: false,
-    disabilityBlock: false,
-  };
+/** What is typed; numbers stay text until they are sent, so that a comma is no surprise. */
+interface Typed {
+  table: (typeof tables)[number];
+  date: string;
+  kind: (typeof kinds)[number];
+  targetGroup?: string | null;
+  benefitYears?: string;
+  jobAgreementRegister?: boolean;
+  disabilityBlock?: boolean;
+  age?: number | null;
+  educationLevel?: number | null;
+  hoursPerWeek?: string;
+  months?: number | null;
+  invoiceAmount?: string;
+}
+
+function blank(): Typed {
+  return { table: 'RIJNSTREEK', date: today(), kind: 'EMPLOYMENT' };
 }
 
 /** Only what belongs to the kind of contribution is sent. */
-function asSent(typed: SroiQuestion): SroiQuestion {
+function asSent(typed: Typed): SroiQuestion {
   const common = { table: typed.table, date: typed.date, kind: typed.kind };
-  if (typed.kind === 'PURCHASE') return { ...common, invoiceAmount: asDecimal(typed.invoiceAmount) };
+  if (typed.kind === 'PURCHASE') return { ...common, invoiceAmount: asNumber(typed.invoiceAmount) };
   return {
     ...common,
-    months: asDecimal(typed.months),
-    hoursPerWeek: asDecimal(typed.hoursPerWeek),
+    months: typed.months ?? null,
+    hoursPerWeek: asNumber(typed.hoursPerWeek),
     targetGroup: typed.targetGroup ?? null,
-    benefitYears: asDecimal(typed.benefitYears),
+    benefitYears: asNumber(typed.benefitYears),
     jobAgreementRegister: typed.jobAgreementRegister ?? false,
     disabilityBlock: typed.disabilityBlock ?? false,
     age: typed.age ?? null,
@@ -47,8 +57,8 @@ function asSent(typed: SroiQuestion): SroiQuestion {
 }
 
 interface PartProps {
-  value: SroiQuestion;
-  change: (patch: Partial<SroiQuestion>) => void;
+  value: Typed;
+  change: (patch: Partial<Typed>) => void;
 }
 
 function PersonPart({ value, change }: PartProps) {
@@ -97,11 +107,9 @@ function PersonPart({ value, change }: PartProps) {
           value={value.hoursPerWeek}
           onChange={(hoursPerWeek) => change({ hoursPerWeek })}
         />
-        <TextField
+        <NumberField
           label={t('sroi.months')}
           pointer="/months"
-          width="short"
-          inputMode="decimal"
           value={value.months}
           onChange={(months) => change({ months })}
         />
@@ -128,13 +136,18 @@ function Result({ valuation }: { valuation: SroiValuation }) {
       {valuation.block ? (
         <Facts
           facts={[
-            [t('sroi.block'), valuation.block],
+            [t('sroi.block'), valuation.blockLabel ?? valuation.block],
             [t('sroi.counts'), from || until ? t('sroi.countsText', open) : null],
           ]}
         />
       ) : (
         <Notice tone="warn">{t('sroi.noBlock')}</Notice>
       )}
+      {valuation.notes.map((note) => (
+        <p key={note} className="mp-small">
+          {note}
+        </p>
+      ))}
       <Sources title={t('sroi.sources')} sources={valuation.sources} />
     </div>
   );

@@ -3,13 +3,13 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { subsidy } from '../api/calls';
-import type { SubsidyQuote } from '../api/calculators';
+import type { SubsidyQuote } from '../api/model';
 import { Page } from '../app/Page';
 import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
 import { CheckField, NumberField, TextField } from '../ui/Field';
 import { decimal, euros, today } from '../ui/format';
-import { asDecimal } from '../ui/money';
+import { asNumber } from '../ui/money';
 import { Facts } from '../ui/pieces';
 import { Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
@@ -48,10 +48,12 @@ function Result({ quote }: { quote: SubsidyQuote }) {
       </Notice>
       <Facts
         facts={[
-          [t('subsidy.rate'), `${decimal(Number(quote.ratePercent))}%`],
+          [t('subsidy.rate'), `${decimal(quote.ratePercent)}%`],
           [t('subsidy.minimumWage'), euros(quote.minimumHourlyWage)],
+          [t('subsidy.perMonth'), euros(quote.subsidyPerMonth)],
           [t('subsidy.withCharges'), euros(quote.subsidyWithChargesPerWeek)],
           [t('subsidy.netWeek'), euros(quote.netEmployerCostPerWeek)],
+          [t('subsidy.netMonth'), euros(quote.netEmployerCostPerMonth)],
           [t('subsidy.netHour'), euros(quote.netEmployerCostPerHour)],
         ]}
       />
@@ -80,9 +82,9 @@ export default function SubsidyCalculator() {
       subsidy.quote({
         date: value.date,
         age: value.age,
-        hoursPerWeek: asDecimal(value.hoursPerWeek),
-        wageValuePercent: value.flatRate ? null : asDecimal(value.wageValuePercent),
-        hourlyWage: asDecimal(value.hourlyWage),
+        hoursPerWeek: asNumber(value.hoursPerWeek),
+        wageValuePercent: value.flatRate ? null : asNumber(value.wageValuePercent),
+        hourlyWage: asNumber(value.hourlyWage),
         flatRate: value.flatRate,
       }),
   });

@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Signs in with a demo account and ends on its home page. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Gebruikersnaam').fill(`${account}@demo.example`);
+  await page.getByLabel('Wachtwoord').fill('demo');
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom');
+}
+
+/** What is loading has come, and axe finds nothing against WCAG 2.2 AA on what is shown. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByText('Bezig met laden…')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+/** Nothing sticks out sideways on the narrowest screen that WCAG asks for. */
+export async function expectFitsNarrowScreen(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(0);
+  if (before) await page.setViewportSize(before);
+}
+
+/** Follows an item of the main menu. */
+export async function openFromMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true }).click();
+}
