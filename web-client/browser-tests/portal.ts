@@ -36,3 +36,9 @@ export async function expectFitsNarrowScreen(page: Page): Promise<void> {
 export async function openFromMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true }).click();
 }
+
+/** Types in a picker and takes the first entry of the list that opens. */
+export async function choose(page: Page, label: string, typed: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(typed);
+  await page.getByRole('listbox', { name: label }).getByRole('option').first().click();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
+import { choose, expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
 
 test('a consultant edits a CV and searches CV-online', async ({ page }) => {
   await signIn(page, 'consulent');
@@ -12,8 +12,7 @@ test('a consultant edits a CV and searches CV-online', async ({ page }) => {
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'CV bewerken' }).click();
-  await page.getByRole('combobox', { name: 'Zoek een vaardigheid' }).fill('opruim');
-  await page.getByRole('option').first().click();
+  await choose(page, 'Zoek een vaardigheid', 'samen');
   await page.getByRole('group', { name: 'Werktempo' }).getByRole('radio', { name: 'Een beetje' }).check();
   await page.getByLabel('Korte omschrijving').fill('Rustige kracht die graag met anderen werkt');
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
+import { choose, expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
 
 test('an employer posts a vacancy and follows it', async ({ page }) => {
   await signIn(page, 'werkgever');
@@ -7,8 +7,7 @@ test('an employer posts a vacancy and follows it', async ({ page }) => {
 
   await page.getByRole('link', { name: 'Nieuwe vacature' }).click();
   await page.getByLabel('Titel van de vacature').fill('Hulp in de broodbakkerij');
-  await page.getByRole('combobox', { name: 'Beroep' }).fill('magazijn');
-  await page.getByRole('option').first().click();
+  await choose(page, 'Beroep', 'magazijn');
   await page.getByLabel('Wat gaat iemand doen?').fill('U helpt met inpakken en schoonmaken.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Volgende' }).click();
@@ -26,8 +25,7 @@ test('an employer posts a vacancy and follows it', async ({ page }) => {
   await page.getByLabel('Begint op').fill(inDays(60));
   await page.getByRole('button', { name: 'Volgende' }).click();
 
-  await page.getByRole('combobox', { name: 'Zoek een vaardigheid' }).fill('samen');
-  await page.getByRole('option').first().click();
+  await choose(page, 'Zoek een vaardigheid', 'samen');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Volgende' }).click();
 

@@ -23,7 +23,7 @@ test('an administrator tries an import and reads its report', async ({ page }) =
   await openFromMenu(page, 'Imports');
   await expectAccessible(page);
   await page.getByLabel('Wat zit er in het bestand?').selectOption('POSTCODES');
-  await page.getByLabel('Bestand').setInputFiles({
+  await page.getByLabel('Bestand', { exact: true }).setInputFiles({
     name: 'postcodes.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('pc4,latitude,longitude\n2262,52.09,4.39\nabcd,52.1,4.4\n'),

@@ -19,7 +19,10 @@ function keyOf(catalogue: Catalogue, code: string) {
   return ['label', catalogue, code] as const;
 }
 
-/** What people read for each code; the code itself until its label is there. */
+/** Stands where a label comes a moment later: a bare code would only startle. */
+const coming = '…';
+
+/** What people read for each code. */
 export function useLabels(catalogue: Catalogue, codes: readonly string[]): (code: string) => string {
   const found = useQueries({
     queries: codes.map((code) => ({
@@ -28,7 +31,7 @@ export function useLabels(catalogue: Catalogue, codes: readonly string[]): (code
       staleTime: Infinity,
     })),
   });
-  return (code) => found[codes.indexOf(code)]?.data ?? code;
+  return (code) => found[codes.indexOf(code)]?.data ?? coming;
 }
 
 /** Remembers what a picker showed, so that a chosen entry needs no second request for its label. */
@@ -47,7 +50,7 @@ export function useCodeList(name: string): readonly Coded[] {
   return list.data?.items ?? [];
 }
 
-/** The label of a code in a list; the code itself when the list does not have it. */
+/** The label of a code in a list; the code itself when the list is there and does not have it. */
 export function labelIn(list: readonly Coded[], code: string): string {
-  return list.find((entry) => entry.code === code)?.label ?? code;
+  return list.find((entry) => entry.code === code)?.label ?? (list.length === 0 ? coming : code);
 }

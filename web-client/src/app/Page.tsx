@@ -35,6 +35,8 @@ export function Page({
       return;
     }
     const heading = head.current?.querySelector('h1');
+    // A replaced address is the same page going on: whoever is typing stays where he is.
+    if (how === 'REPLACE') return;
     heading?.focus({ preventScroll: true });
     if (how !== 'POP') window.scrollTo({ top: 0 });
   }, [pathname, how]);

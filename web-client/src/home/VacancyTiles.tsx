@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { vacancies } from '../api/calls';
 import type { VacancyStatus } from '../api/model';
+import { useRole } from '../app/session';
+import { date } from '../ui/format';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -24,6 +26,7 @@ export function VacancyTile({
     queryKey: ['vacancies', { status, home: true }],
     queryFn: () => vacancies.list({ status: [status], limit: shown + 1 }),
   });
+  const own = useRole() === 'EMPLOYER';
   const id = `tile-${status}`;
   return (
     <section className="mp-card mp-stack mp-tile" aria-labelledby={id}>
@@ -42,7 +45,11 @@ export function VacancyTile({
                     <TextLink to={`/vacatures/${vacancy.id}`}>
                       {vacancy.title || t('vacancy.list.untitled')}
                     </TextLink>
-                    {vacancy.employerName && <span className="mp-soft mp-small">{vacancy.employerName}</span>}
+                    <span className="mp-soft mp-small">
+                      {own
+                        ? vacancy.updatedAt && t('vacancy.card.changed', { date: date(vacancy.updatedAt) })
+                        : vacancy.employerName}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { vacancies } from '../api/calls';
@@ -13,7 +15,9 @@ import { CoarseCriteria, ExplainedCriteria } from './Criteria';
 import { Excluded } from './Excluded';
 import { ScoreHead } from './ScoreHead';
 
-const shownAtOnce = 50;
+/** Candidates asked for in one ranking, and how many of them stand open before the rest is asked for. */
+const ranked = 50;
+const shownAtOnce = 15;
 const employerTracks: readonly Track[] = ['REGULAR', 'PART_TIME'];
 
 function Candidate({ match, place, employer }: { match: Match; place: number; employer: boolean }) {
@@ -96,12 +100,14 @@ function Ranking({
   employer: boolean;
 }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? found.items : found.items.slice(0, shownAtOnce);
   return (
     <div className="mp-beside">
       <div className="mp-stack">
         <p role="status">
           <strong>{t('match.total', { count: found.total })}</strong>
-          {found.total > found.items.length && ` · ${t('match.shown', { count: found.items.length })}`}
+          {found.total > shown.length && ` · ${t('match.shown', { count: shown.length })}`}
         </p>
         {found.items.length === 0 ? (
           <Empty title={t(employer ? 'match.noneEmployer' : 'match.none')}>
@@ -109,12 +115,19 @@ function Ranking({
           </Empty>
         ) : (
           <ol className="mp-plain mp-stack">
-            {found.items.map((match, index) => (
+            {shown.map((match, index) => (
               <li key={match.candidateId ?? index}>
                 <Candidate match={match} place={index + 1} employer={employer} />
               </li>
             ))}
           </ol>
+        )}
+        {shown.length < found.items.length && (
+          <div>
+            <Button purpose="secondary" onClick={() => setAll(true)}>
+              {t('state.more')}
+            </Button>
+          </div>
         )}
         <p className="mp-soft mp-small">
           {t('match.model', { version: found.modelVersion, id: found.rankingId })}
@@ -147,7 +160,7 @@ export default function Candidates() {
   const vacancy = useQuery({ queryKey: ['vacancy', id], queryFn: () => vacancies.one(id) });
   const ranking = useQuery({
     queryKey: ['matches', id, track],
-    queryFn: () => vacancies.matches(id, track, shownAtOnce),
+    queryFn: () => vacancies.matches(id, track, ranked),
   });
   return (
     <Page
@@ -170,7 +183,7 @@ export default function Candidates() {
           ))}
         </Tabs>
         <Ask query={ranking}>
-          {(found) => <Ranking id={id} track={track} found={found} employer={employer} />}
+          {(found) => <Ranking key={track} id={id} track={track} found={found} employer={employer} />}
         </Ask>
       </div>
     </Page>

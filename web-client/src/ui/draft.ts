@@ -51,8 +51,8 @@ export interface Draft<T> {
   dirty: boolean;
   keptAt: Date | null;
   /**
-   * The server has `sent` as `version` now. What was typed since stays as it is and stays kept; with `nextForm` it is
-   * kept for the form that takes over.
+   * The server has `sent` as `version` now. What was typed since stays as it is and stays kept; from here on as
+   * `nextForm`, when that is given.
    */
   settle: (sent: T, version: number, nextForm?: string) => void;
   /** Throws away what was typed and shows `value`, which the server has as `version`. */
@@ -71,8 +71,9 @@ export function useDraft<T extends object>(
   saved: T,
   version: number,
 ): Draft<T> {
-  const key = keyOf(userId, form);
-  const [found] = useState(() => read<T>(key));
+  // A form may go on under another name: a new vacancy gets its own once the server has it.
+  const key = useRef(keyOf(userId, form));
+  const [found] = useState(() => read<T>(keyOf(userId, form)));
   const [value, setValue] = useState<T>(found?.value ?? saved);
   const [base, setBase] = useState(found?.base ?? version);
   const [dirty, setDirty] = useState(found !== null);
@@ -81,14 +82,11 @@ export function useDraft<T extends object>(
   const latest = useRef({ value, base, dirty });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const keep = useCallback(
-    (at: string) => {
-      if (owner !== userId) return;
-      const kept: Kept<T> = { base: latest.current.base, value: latest.current.value };
-      sessionStorage.setItem(at, JSON.stringify(kept));
-    },
-    [userId],
-  );
+  const keep = useCallback(() => {
+    if (owner !== userId) return;
+    const kept: Kept<T> = { base: latest.current.base, value: latest.current.value };
+    sessionStorage.setItem(key.current, JSON.stringify(kept));
+  }, [userId]);
 
   const change = useCallback(
     (patch: Partial<T>) => {
@@ -97,28 +95,29 @@ export function useDraft<T extends object>(
       setDirty(true);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        keep(key);
+        keep();
         setKeptAt(new Date());
       }, keepAfter);
     },
-    [key, keep],
+    [keep],
   );
 
-  const forget = useCallback(
-    (now: T, nowVersion: number) => {
-      clearTimeout(timer.current);
-      sessionStorage.removeItem(key);
-      latest.current = { value: now, base: nowVersion, dirty: false };
-      setBase(nowVersion);
-      setDirty(false);
-      setRestored(false);
-      setKeptAt(null);
-    },
-    [key],
-  );
+  const forget = useCallback((now: T, nowVersion: number) => {
+    clearTimeout(timer.current);
+    sessionStorage.removeItem(key.current);
+    latest.current = { value: now, base: nowVersion, dirty: false };
+    setBase(nowVersion);
+    setDirty(false);
+    setRestored(false);
+    setKeptAt(null);
+  }, []);
 
   const settle = useCallback(
     (sent: T, sentVersion: number, nextForm?: string) => {
+      if (nextForm !== undefined) {
+        sessionStorage.removeItem(key.current);
+        key.current = keyOf(userId, nextForm);
+      }
       const typed = latest.current.value;
       if (typed === sent) {
         forget(sent, sentVersion);
@@ -126,10 +125,7 @@ export function useDraft<T extends object>(
       }
       latest.current = { value: typed, base: sentVersion, dirty: true };
       setBase(sentVersion);
-      if (nextForm !== undefined) {
-        keep(keyOf(userId, nextForm));
-        forget(typed, sentVersion);
-      }
+      keep();
     },
     [forget, keep, userId],
   );
@@ -145,7 +141,7 @@ export function useDraft<T extends object>(
   // The last keystrokes count too when the page goes away before the timer rings.
   useEffect(() => {
     const flush = () => {
-      if (latest.current.dirty) keep(key);
+      if (latest.current.dirty) keep();
     };
     window.addEventListener('pagehide', flush);
     return () => {
@@ -153,7 +149,7 @@ export function useDraft<T extends object>(
       clearTimeout(timer.current);
       flush();
     };
-  }, [key, keep]);
+  }, [keep]);
 
   return { value, change, restored, dirty, keptAt, settle, reset, base };
 }

@@ -28,14 +28,23 @@ export function useErrorInside(pointer: string): string | undefined {
  * A form with the server's answer to it: remarks stand at their field and together at the top, where the focus
  * goes so that they are not missed.
  */
-export function Answered({ failure, children }: { failure: unknown; children: ReactNode }) {
+export function Answered({
+  failure,
+  quiet = false,
+  children,
+}: {
+  failure: unknown;
+  /** Shows the remarks and leaves the focus where it is: nobody pressed anything. */
+  quiet?: boolean;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   const violations = failure instanceof Problem ? failure.violations : [];
 
   useEffect(() => {
-    if (failure) summary.current?.focus();
-  }, [failure]);
+    if (failure && !quiet) summary.current?.focus();
+  }, [failure, quiet]);
 
   return (
     <Violations value={violations}>

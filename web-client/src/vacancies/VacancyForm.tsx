@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useNavigationType, useParams, useSearchParams } from 'react-router';
 import { vacancies } from '../api/calls';
 import type { Vacancy } from '../api/model';
 import { Page } from '../app/Page';
@@ -33,8 +33,12 @@ interface Saving {
   busy: boolean;
   failure: unknown;
   savedAt: Date | null;
+  /** Whether the failure came of saving by itself: it is shown, but does not take the focus of who is typing. */
+  quiet: boolean;
+  /** What the server refused last; the same is not sent again by itself. */
+  refusedFields: VacancyFields | null;
   /** Sends what is typed; answers the saved vacancy, or null when the server refused. */
-  save: () => Promise<Vacancy | null>;
+  save: (how?: 'by itself') => Promise<Vacancy | null>;
   /** Hands the saved vacancy to the account manager. */
   submit: (saved: Vacancy) => Promise<void>;
 }
@@ -42,21 +46,24 @@ interface Saving {
 function useSaving(
   vacancy: Vacancy | null,
   draft: Draft<VacancyFields>,
-  onCreated: (created: Vacancy) => void,
+  onSaved: (saved: Vacancy) => void,
   onSubmitted: (submitted: Vacancy) => void,
 ): Saving {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const [quiet, setQuiet] = useState(false);
+  const [refusedFields, setRefusedFields] = useState<VacancyFields | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const key = useRef(crypto.randomUUID());
   const running = useRef<Promise<Vacancy | null> | null>(null);
   const queries = useQueryClient();
 
-  async function send(): Promise<Vacancy | null> {
+  async function send(how?: 'by itself'): Promise<Vacancy | null> {
     const typed = draft.value;
     const fields = asSent(typed);
     setBusy(true);
     setFailure(null);
+    setQuiet(how === 'by itself');
     try {
       const saved = vacancy
         ? await vacancies.update(vacancy.id, fields, draft.base)
@@ -65,10 +72,12 @@ function useSaving(
       void queries.invalidateQueries({ queryKey: ['vacancies'] });
       draft.settle(typed, saved.version, vacancy ? undefined : draftOf(saved.id));
       setSavedAt(new Date());
-      if (!vacancy) onCreated(saved);
+      onSaved(saved);
+      setRefusedFields(null);
       return saved;
     } catch (refused) {
       setFailure(refused);
+      setRefusedFields(typed);
       return null;
     } finally {
       setBusy(false);
@@ -76,8 +85,8 @@ function useSaving(
   }
 
   /** One save at a time: a second one waits for the first, so versions never cross. */
-  function save(): Promise<Vacancy | null> {
-    running.current ??= send().finally(() => {
+  function save(how?: 'by itself'): Promise<Vacancy | null> {
+    running.current ??= send(how).finally(() => {
       running.current = null;
     });
     return running.current;
@@ -86,6 +95,7 @@ function useSaving(
   async function submit(saved: Vacancy): Promise<void> {
     setBusy(true);
     setFailure(null);
+    setQuiet(false);
     try {
       const moved = await vacancies.move(saved.id, 'SUBMITTED', null, saved.version);
       queries.setQueryData(['vacancy', moved.id], moved);
@@ -98,7 +108,7 @@ function useSaving(
     }
   }
 
-  return { busy, failure, savedAt, save, submit };
+  return { busy, failure, quiet, refusedFields, savedAt, save, submit };
 }
 
 /** What still stands in the way of publishing, as the server judges what was saved last. */
@@ -123,23 +133,31 @@ function Readiness({ vacancy }: { vacancy: Vacancy | null }) {
   );
 }
 
-function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyFields }) {
+function Form({ known, start }: { known: Vacancy | null; start: VacancyFields }) {
   const { t } = useTranslation();
   const { session } = useSession();
   const role = useRole();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
-  const draft = useDraft(session?.user.id ?? '', draftOf(vacancy?.id ?? 'new'), start, vacancy?.version ?? 0);
+  const [vacancy, setVacancy] = useState(known);
+  const draft = useDraft(session?.user.id ?? '', draftOf(known?.id ?? 'new'), start, known?.version ?? 0);
   const step = Math.min(steps.length, Math.max(1, Number(parameters.get('stap') ?? '1') || 1));
   const here = vacancy ? `/vacatures/${vacancy.id}/bewerken` : '/vacatures/nieuw';
   const saving = useSaving(
     vacancy,
     draft,
-    (created) => void navigate(`/vacatures/${created.id}/bewerken?stap=${step}`, { replace: true }),
+    (saved) => {
+      setVacancy(saved);
+      // The address gets the new vacancy's own, and the form goes on under the fingers of who is typing.
+      const address = `/vacatures/${saved.id}/bewerken?stap=${step}`;
+      if (!vacancy) window.history.replaceState(window.history.state, '', address);
+    },
     (submitted) => void navigate(`/vacatures/${submitted.id}`),
   );
   const stepHead = useRef<HTMLHeadingElement>(null);
-  const shownStep = useRef(step);
+  // Arriving at a later step by a press on "next" puts the focus on its heading, as inside one form.
+  const arrived = useNavigationType() === 'PUSH' && step > 1;
+  const shownStep = useRef(arrived ? 0 : step);
   const mayKeep =
     draft.value.title.trim() !== '' &&
     (role === 'EMPLOYER' || Boolean(draft.value.employerId)) &&
@@ -151,13 +169,13 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
     stepHead.current?.focus();
   }, [step]);
 
-  const { save, busy } = saving;
+  const { save, busy, refusedFields } = saving;
   useEffect(() => {
-    if (!draft.dirty || !mayKeep || busy || saving.failure) return;
-    const timer = setTimeout(() => void save(), autosaveAfter);
+    if (!draft.dirty || !mayKeep || busy || refusedFields === draft.value) return;
+    const timer = setTimeout(() => void save('by itself'), autosaveAfter);
     return () => clearTimeout(timer);
     // Every change of what is typed starts the wait anew.
-  }, [draft.value, draft.dirty, mayKeep, busy, saving.failure, save]);
+  }, [draft.value, draft.dirty, mayKeep, busy, refusedFields, save]);
 
   async function goTo(next: number) {
     const kept = draft.dirty && mayKeep ? await save() : vacancy;
@@ -185,7 +203,7 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
             void goTo(Math.min(steps.length, step + 1));
           }}
         >
-          <Answered failure={saving.failure}>
+          <Answered failure={saving.failure} quiet={saving.quiet}>
             {draft.restored && <Notice live>{t('draft.restored')}</Notice>}
             <div>
               <p className="mp-soft mp-small">{t('vacancy.steps.progress', { step, total: steps.length })}</p>
@@ -259,14 +277,14 @@ function Form({ vacancy, start }: { vacancy: Vacancy | null; start: VacancyField
 
 function NewVacancy() {
   const [parameters] = useSearchParams();
-  return <Form vacancy={null} start={{ ...emptyVacancy, employerId: parameters.get('werkgever') }} />;
+  return <Form known={null} start={{ ...emptyVacancy, employerId: parameters.get('werkgever') }} />;
 }
 
 function ExistingVacancy({ id }: { id: string }) {
   const found = useQuery({ queryKey: ['vacancy', id], queryFn: () => vacancies.one(id) });
   return (
     <Ask query={found}>
-      {(vacancy) => <Form key={vacancy.id} vacancy={vacancy} start={fieldsOf(vacancy)} />}
+      {(vacancy) => <Form key={vacancy.id} known={vacancy} start={fieldsOf(vacancy)} />}
     </Ask>
   );
 }
