@@ -48,8 +48,7 @@ class PortalJourneysIT {
     properties.put("datasources.default.username", database.user());
     properties.put("datasources.default.password", database.password());
     properties.put("wsp.elasticsearch.url", engines.elasticsearch().toString());
-    properties.put(
-        "wsp.elasticsearch.prefix", engines.freshIndexPrefix(PortalJourneysIT.class));
+    properties.put("wsp.elasticsearch.prefix", engines.freshIndexPrefix(PortalJourneysIT.class));
     properties.put("wsp.demo", true);
     server = ApplicationContext.run(EmbeddedServer.class, properties);
   }
