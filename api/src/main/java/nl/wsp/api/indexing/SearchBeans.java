@@ -9,13 +9,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import nl.wsp.search.index.BulkWriter;
 import nl.wsp.search.index.CandidateRetrieval;
-import nl.wsp.search.index.ConceptDictionary;
 import nl.wsp.search.index.CvSearch;
 import nl.wsp.search.index.IndexAdmin;
 import nl.wsp.search.index.SearchConnection;
 import nl.wsp.search.index.SearchSettings;
 import nl.wsp.search.index.VacancyRetrieval;
-import nl.wsp.search.index.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The room that knows Elasticsearch, as beans. */
@@ -52,14 +50,13 @@ final class SearchBeans {
   }
 
   @Singleton
-  IndexAdmin indexAdmin(SearchConnection connection, Vocabulary vocabulary) {
-    return new IndexAdmin(connection, () -> vocabulary);
+  IndexAdmin indexAdmin(SearchConnection connection, SearchWords words) {
+    return new IndexAdmin(connection, words::vocabulary);
   }
 
   @Singleton
-  CvSearch cvSearch(SearchConnection connection, Vocabulary vocabulary) {
-    ConceptDictionary dictionary = new ConceptDictionary(vocabulary);
-    return new CvSearch(connection, () -> dictionary);
+  CvSearch cvSearch(SearchConnection connection, SearchWords words) {
+    return new CvSearch(connection, words::dictionary);
   }
 
   @Singleton

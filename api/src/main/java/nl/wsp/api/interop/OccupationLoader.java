@@ -1,5 +1,6 @@
 package nl.wsp.api.interop;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.wsp.api.interop.file.Spool;
 import nl.wsp.api.interop.file.UnreadableFile;
 import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.api.reference.LoadedOccupation;
+import nl.wsp.api.reference.OccupationsLoaded;
 
 /** Loads the occupation list of UWV (BOC). Occupations that are not in the file stay. */
 @Singleton
@@ -26,9 +28,11 @@ class OccupationLoader implements Loader<Map<String, String>> {
   private static final int MAX_LABEL = 200;
 
   private final LoadedLists lists;
+  private final ApplicationEventPublisher<OccupationsLoaded> events;
 
-  OccupationLoader(LoadedLists lists) {
+  OccupationLoader(LoadedLists lists, ApplicationEventPublisher<OccupationsLoaded> events) {
     this.lists = lists;
+    this.events = events;
   }
 
   @Override
@@ -54,8 +58,7 @@ class OccupationLoader implements Loader<Map<String, String>> {
   @Override
   public List<RowResult> load(List<Row<Map<String, String>>> rows, LoadContext context) {
     Map<String, LoadedOccupation> stored =
-        lists.storedOccupations(
-            rows.stream().map(row -> LoadedOccupation.PREFIX + row.content().get(CODE)).toList());
+        lists.storedOccupations(rows.stream().map(row -> row.content().get(CODE)).toList());
     List<LoadedOccupation> changed = new ArrayList<>();
     List<RowResult> results = new ArrayList<>();
     for (Row<Map<String, String>> row : rows) {
@@ -77,6 +80,7 @@ class OccupationLoader implements Loader<Map<String, String>> {
   @Override
   public void finished() {
     lists.occupationsLoaded();
+    events.publishEvent(new OccupationsLoaded());
   }
 
   private static Optional<LoadedOccupation> read(
@@ -100,12 +104,7 @@ class OccupationLoader implements Loader<Map<String, String>> {
     boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     return wrong
         ? Optional.empty()
-        : Optional.of(
-            new LoadedOccupation(
-                LoadedOccupation.PREFIX + code,
-                label,
-                LoadedOccupation.PREFIX + referenceCode,
-                referenceLabel));
+        : Optional.of(new LoadedOccupation(code, label, referenceCode, referenceLabel));
   }
 
   private static void number(String column, String value, List<RowProblem> problems) {

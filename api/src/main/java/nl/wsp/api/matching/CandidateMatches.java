@@ -26,6 +26,7 @@ import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
 import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.api.vacancy.Vacancies;
 import nl.wsp.api.vacancy.VacancyDetail;
 import nl.wsp.api.vacancy.VacancyProfiles;
@@ -76,6 +77,7 @@ class CandidateMatches {
   private final ScoringModel model;
   private final ReferenceCatalogue references;
   private final Catalogue catalogue;
+  private final LoadedLists lists;
   private final Clock clock;
 
   CandidateMatches(
@@ -92,6 +94,7 @@ class CandidateMatches {
       ScoringModel model,
       ReferenceCatalogue references,
       Catalogue catalogue,
+      LoadedLists lists,
       Clock clock) {
     this.vacancies = vacancies;
     this.profiles = profiles;
@@ -106,6 +109,7 @@ class CandidateMatches {
     this.model = model;
     this.references = references;
     this.catalogue = catalogue;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -141,7 +145,7 @@ class CandidateMatches {
     if (TRACKS_ON_FACTS.contains(track)) {
       accessLog.targetGroup(actor, shown, LookContext.of(LookContext.Kind.VACANCY, vacancyId));
     }
-    MatchWording wording = new MatchWording(catalogue, language);
+    MatchWording wording = new MatchWording(catalogue, lists, language);
     if (asEmployer) {
       return employerView.of(vacancy, prepared, track, rankingId, total, top, wording, language);
     }
@@ -187,7 +191,7 @@ class CandidateMatches {
     List<UUID> shown = ids.stream().filter(visible::contains).toList();
     accessLog.resultList(actor, shown, LookContext.of(LookContext.Kind.VACANCY, vacancyId));
     Map<UUID, CandidateSource> people = sources.load(shown);
-    String why = new MatchWording(catalogue, language).reason(reason);
+    String why = new MatchWording(catalogue, lists, language).reason(reason);
     return new Slice<>(
         shown.stream()
             .map(id -> new ExcludedItem(id, headline(people, id.toString()), reason, why))

@@ -4,10 +4,11 @@ import java.util.Locale;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.Entries;
 import nl.wsp.api.reference.Entry;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.matching.Labels;
 
 /** Names of codes from the catalogue, in one language; a foreign code stays as it is. */
-record CatalogueLabels(Catalogue catalogue, Locale language) implements Labels {
+record CatalogueLabels(Catalogue catalogue, LoadedLists lists, Locale language) implements Labels {
   @Override
   public String competency(String code) {
     return nameOf(catalogue.competencies(), code);
@@ -15,7 +16,12 @@ record CatalogueLabels(Catalogue catalogue, Locale language) implements Labels {
 
   @Override
   public String occupation(String code) {
-    return nameOf(catalogue.occupations(), code);
+    return catalogue
+        .occupations()
+        .find(code)
+        .map(entry -> entry.label().in(language))
+        .or(() -> lists.occupationLabel(code))
+        .orElse(code);
   }
 
   @Override

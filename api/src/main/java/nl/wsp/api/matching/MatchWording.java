@@ -9,6 +9,7 @@ import nl.wsp.api.matching.MatchBodies.Excluded;
 import nl.wsp.api.matching.MatchBodies.GapBody;
 import nl.wsp.api.matching.MatchBodies.Item;
 import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.matching.CriterionScore;
 import nl.wsp.matching.ExclusionReason;
 import nl.wsp.matching.Explainer;
@@ -22,9 +23,9 @@ final class MatchWording {
   private final Sentences sentences;
   private final Explainer explainer;
 
-  MatchWording(Catalogue catalogue, Locale language) {
+  MatchWording(Catalogue catalogue, LoadedLists lists, Locale language) {
     this.sentences = Sentences.in(language);
-    this.explainer = new Explainer(sentences, new CatalogueLabels(catalogue, language));
+    this.explainer = new Explainer(sentences, new CatalogueLabels(catalogue, lists, language));
   }
 
   /** A candidate with all figures, for staff. */

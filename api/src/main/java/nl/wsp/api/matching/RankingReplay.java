@@ -20,6 +20,7 @@ import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
 import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.api.vacancy.Vacancies;
 import nl.wsp.matching.CompactProfile;
 import nl.wsp.matching.Eligibility;
@@ -46,6 +47,7 @@ class RankingReplay {
   private final ScoringModel model;
   private final ReferenceCatalogue references;
   private final Catalogue catalogue;
+  private final LoadedLists lists;
 
   RankingReplay(
       Rankings rankings,
@@ -56,7 +58,8 @@ class RankingReplay {
       AccessLog accessLog,
       ScoringModel model,
       ReferenceCatalogue references,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      LoadedLists lists) {
     this.rankings = rankings;
     this.vacancies = vacancies;
     this.sources = sources;
@@ -66,6 +69,7 @@ class RankingReplay {
     this.model = model;
     this.references = references;
     this.catalogue = catalogue;
+    this.lists = lists;
   }
 
   /**
@@ -108,7 +112,7 @@ class RankingReplay {
     }
     List<UUID> ids = shown.stream().map(RankedCandidate::id).toList();
     accessLog.matches(actor, ids, LookContext.of(LookContext.Kind.RANKING, ranking.id()));
-    MatchWording wording = new MatchWording(catalogue, language);
+    MatchWording wording = new MatchWording(catalogue, lists, language);
     List<Item> items;
     if (ranking.actorRole() == Role.EMPLOYER) {
       UUID employerId =
@@ -146,7 +150,7 @@ class RankingReplay {
   }
 
   private Matches vacanciesOf(StoredRanking ranking, Locale language) {
-    MatchWording wording = new MatchWording(catalogue, language);
+    MatchWording wording = new MatchWording(catalogue, lists, language);
     List<Item> items = new ArrayList<>();
     boolean same = model.version().equals(ranking.modelVersion());
     for (RankedVacancy each : ranking.inputs().vacancies()) {

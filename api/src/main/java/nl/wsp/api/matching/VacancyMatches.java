@@ -18,6 +18,7 @@ import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.reference.LoadedLists;
 import nl.wsp.api.vacancy.Vacancies;
 import nl.wsp.api.vacancy.VacancyDetail;
 import nl.wsp.api.vacancy.VacancyProfiles;
@@ -55,6 +56,7 @@ class VacancyMatches {
   private final ScoringModel model;
   private final ReferenceCatalogue references;
   private final Catalogue catalogue;
+  private final LoadedLists lists;
   private final Clock clock;
 
   VacancyMatches(
@@ -68,6 +70,7 @@ class VacancyMatches {
       ScoringModel model,
       ReferenceCatalogue references,
       Catalogue catalogue,
+      LoadedLists lists,
       Clock clock) {
     this.files = files;
     this.vacancies = vacancies;
@@ -79,6 +82,7 @@ class VacancyMatches {
     this.model = model;
     this.references = references;
     this.catalogue = catalogue;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -113,7 +117,7 @@ class VacancyMatches {
             Time.today(clock),
             total,
             top.stream().map(VacancyMatches::ranked).toList());
-    MatchWording wording = new MatchWording(catalogue, language);
+    MatchWording wording = new MatchWording(catalogue, lists, language);
     boolean showsEmployer = actor.isProfessional() || actor.is(Role.JOB_SEEKER);
     List<Item> items =
         top.stream()
@@ -158,9 +162,7 @@ class VacancyMatches {
   }
 
   private Optional<GeoPoint> centroid(String postcode) {
-    return catalogue
-        .postcode(postcode)
-        .map(area -> new GeoPoint(area.latitude(), area.longitude()));
+    return lists.postcode(postcode).map(area -> new GeoPoint(area.latitude(), area.longitude()));
   }
 
   private static RankedVacancy ranked(Scored scored) {

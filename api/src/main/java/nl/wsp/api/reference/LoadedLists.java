@@ -62,6 +62,16 @@ public class LoadedLists {
     return Optional.ofNullable(occupations.byPhrase().get(ConceptDictionary.normalise(label)));
   }
 
+  /** All loaded occupations. */
+  public Collection<LoadedOccupation> occupations() {
+    return occupations.byCode().values();
+  }
+
+  /** Changes whenever a list of occupations was loaded; 0 when none ever was. */
+  public long occupationsVersion() {
+    return occupations.version();
+  }
+
   /** Loaded occupations by their label in normal form. */
   Map<String, LoadedOccupation> occupationsByPhrase() {
     return occupations.byPhrase();

@@ -2,6 +2,7 @@ package nl.wsp.api.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.wsp.api.reference.OccupationFinder;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import nl.wsp.matching.ReferenceCatalogue;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Imports as such, shown on the two lists that hold no people. */
@@ -81,19 +83,51 @@ class ListImportIT extends ImportTest {
     Answer report = csv(admin(), "kind=OCCUPATIONS_BOC", file);
     assertThat(report.string("accepted")).isEqualTo("3");
     LoadedLists lists = bean(LoadedLists.class);
-    assertThat(lists.occupationLabel("BOC-990002")).contains("Theeproever");
+    assertThat(lists.occupationLabel("990002")).contains("Theeproever");
     assertThat(bean(OccupationFinder.class).find("Gezocht: kruidenthee menger (m/v)"))
         .map(OccupationFinder.Found::code)
-        .contains("BOC-990001");
+        .contains("990001");
     ReferenceCatalogue score = bean(ReferenceCatalogue.class);
-    assertThat(score.referenceOccupation("BOC-990001")).isEqualTo("BOC-990000");
-    assertThat(score.referenceOccupation("BOC-990002")).isEqualTo("BOC-990002");
-    assertThat(score.referenceOccupation("BOC-990003"))
+    assertThat(score.referenceOccupation("990001")).isEqualTo("990000");
+    assertThat(score.referenceOccupation("990002")).isEqualTo("990002");
+    assertThat(score.referenceOccupation("990003"))
         .as("the same word as one of our own occupations")
         .isEqualTo("OCC-orderpicker");
     Answer offered =
         user(Role.CONSULTANT).signIn().get("/api/v1/occupations?q=kruidenthee").expect(200);
-    assertThat(offered.string("items.0.code")).isEqualTo("BOC-990001");
+    assertThat(offered.string("items.0.code")).isEqualTo("990001");
+  }
+
+  @Test
+  void whoWishesALoadedOccupationIsFoundByItsOtherNames() {
+    csv(
+        admin(),
+        "kind=OCCUPATIONS_BOC",
+        "\"UWV beroep code\";\"Omschrijving\";\"Code Bovenliggend Referentie Beroep\";"
+            + "\"Omschrijving Bovenliggend Referentie Beroep\"\r\n"
+            + "\"991001\";\"Wichelroedeloper\";\"991000\";\"Aardstralenzoeker\"\r\n"
+            + "\"991000\";\"Aardstralenzoeker\";\"n.v.t\";\"n.v.t\"\r\n");
+    Client consultant = user(Role.CONSULTANT).signIn();
+    String id =
+        consultant
+            .post("/api/v1/job-seekers", Map.of("firstName", "Noor", "lastName", "Voorbeeld"))
+            .expect(201)
+            .string("id");
+    consultant
+        .with("If-Match", "*")
+        .put("/api/v1/job-seekers/" + id + "/cv", Map.of("occupationsWished", List.of("991000")))
+        .expect(200);
+    for (String typed : List.of("wichelroedelopers", "wichelroedelooper", "aardstralen")) {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () ->
+                  id.equals(
+                      consultant
+                          .get("/api/v1/cv-online?q=" + typed)
+                          .expect(200)
+                          .string("items.0.id")));
+    }
   }
 
   @Test
