@@ -65,10 +65,20 @@ public class Rebuild {
   /** Makes what is missing and fills it; leaves what is there. */
   public void ensure() {
     for (IndexKind kind : IndexKind.values()) {
-      if (admin.ensure(kind) != IndexAdmin.State.CURRENT) {
+      if (admin.ensure(kind) != IndexAdmin.State.CURRENT || lostItsDocuments(kind)) {
         of(kind);
       }
     }
+  }
+
+  /** A first filling that was broken off leaves an index that is as it should be, but empty. */
+  private boolean lostItsDocuments(IndexKind kind) {
+    long expected =
+        switch (kind) {
+          case CV -> people.count();
+          case VACANCY -> vacancies.countOpen();
+        };
+    return expected > 0 && admin.count(kind) == 0;
   }
 
   private static Stream<IndexChange> pages(

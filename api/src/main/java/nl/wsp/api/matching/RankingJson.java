@@ -2,7 +2,6 @@ package nl.wsp.api.matching;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import nl.wsp.matching.DayParts;
-import nl.wsp.matching.GeoPoint;
 import nl.wsp.matching.HoursOffered;
 import nl.wsp.matching.Place;
 import nl.wsp.matching.TaskDemandLevels;
@@ -15,7 +14,6 @@ import nl.wsp.matching.VacancyProfile;
 @SerdeImport(VacancyProfile.class)
 @SerdeImport(HoursOffered.class)
 @SerdeImport(Place.class)
-@SerdeImport(GeoPoint.class)
 @SerdeImport(DayParts.class)
 @SerdeImport(TaskDemandLevels.class)
 final class RankingJson {

@@ -2,7 +2,6 @@ package nl.wsp.api.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,16 +116,12 @@ class ListImportIT extends ImportTest {
         .with("If-Match", "*")
         .put("/api/v1/job-seekers/" + id + "/cv", Map.of("occupationsWished", List.of("991000")))
         .expect(200);
-    for (String typed : List.of("wichelroedelopers", "wichelroedelooper", "aardstralen")) {
+    for (String typed : List.of("wichelroedelopers", "wichelroedelooper")) {
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .until(
-              () ->
-                  id.equals(
-                      consultant
-                          .get("/api/v1/cv-online?q=" + typed)
-                          .expect(200)
-                          .string("items.0.id")));
+              () -> consultant.get("/api/v1/cv-online?q=" + typed).expect(200),
+              found -> found.has("items.0.id") && id.equals(found.string("items.0.id")));
     }
   }
 

@@ -37,7 +37,7 @@ public final class CandidateRetrieval {
    * @throws SearchUnavailable when the engine does not answer
    */
   public Retrieved best(CandidateCriteria criteria, int limit) {
-    return Retrieval.read(connection.call(c -> c.search(request(criteria, limit), Void.class)));
+    return Retrieval.read(connection.read(c -> c.search(request(criteria, limit), Void.class)));
   }
 
   /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
@@ -83,7 +83,7 @@ public final class CandidateRetrieval {
     }
     Aggregation perReason = Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(buckets))));
     SearchResponse<Void> response =
-        connection.call(
+        connection.read(
             c ->
                 c.search(
                     s ->
@@ -132,7 +132,7 @@ public final class CandidateRetrieval {
     }
     Query query = Queries.allOf(List.of(but(excluded, before), Queries.all()));
     return Retrieval.read(
-        connection.call(
+        connection.read(
             c ->
                 c.search(
                     Retrieval.request(names.read(IndexKind.CV), query, limit, "updatedAt"),
@@ -145,7 +145,7 @@ public final class CandidateRetrieval {
    */
   private List<Integer> travelLimits() {
     return connection
-        .call(
+        .read(
             c ->
                 c.search(
                     s ->

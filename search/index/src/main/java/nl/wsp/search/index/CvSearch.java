@@ -41,7 +41,7 @@ public final class CvSearch {
     SearchPosition after = query.after();
     if (after == null) {
       SearchResponse<JsonNode> first =
-          connection.call(
+          connection.read(
               c ->
                   c.search(
                       s -> plan.hits(s, true).index(names.read(IndexKind.CV)), JsonNode.class));
@@ -140,7 +140,7 @@ public final class CvSearch {
   private @Nullable String openView() {
     try {
       return connection
-          .call(
+          .read(
               c ->
                   c.openPointInTime(
                       p -> p.index(names.read(IndexKind.CV)).keepAlive(t -> t.time(KEEP_ALIVE))))

@@ -17,6 +17,7 @@ import org.elasticsearch.client.RestClientBuilder;
 /** The connection to the engine, shared by everything in this package. Safe for several threads. */
 public final class SearchConnection implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 40;
+  private static final int NOT_FOUND = 404;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
 
@@ -93,6 +94,26 @@ public final class SearchConnection implements AutoCloseable {
       throw new EngineRefusal(e.status(), e.error().type());
     } catch (IOException e) {
       throw new SearchUnavailable("search engine does not answer", e);
+    }
+  }
+
+  /**
+   * Does a read, and once more when the index it began to read was replaced meanwhile: the alias
+   * then names the new one, and a rebuild stays without a moment without search.
+   *
+   * @throws SearchUnavailable when trying again later may help
+   * @throws IllegalStateException when the engine refuses
+   */
+  <T> T read(Call<T> call) {
+    try {
+      return call(call);
+    } catch (SearchUnavailable replacedOrBusy) {
+      return call(call);
+    } catch (EngineRefusal refusal) {
+      if (refusal.status() == NOT_FOUND) {
+        return call(call);
+      }
+      throw refusal;
     }
   }
 

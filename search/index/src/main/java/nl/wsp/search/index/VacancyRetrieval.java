@@ -28,7 +28,7 @@ public final class VacancyRetrieval {
    * @throws SearchUnavailable when the engine does not answer
    */
   public Retrieved best(VacancyCriteria criteria, int limit) {
-    return Retrieval.read(connection.call(c -> c.search(request(criteria, limit), Void.class)));
+    return Retrieval.read(connection.read(c -> c.search(request(criteria, limit), Void.class)));
   }
 
   /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
