@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,7 +68,7 @@ class CvDocuments {
 
   CvDocument of(CandidateSource source) {
     CvContent cv = source.cv();
-    CandidateProfile profile = source.profile(this::centroid);
+    CandidateProfile profile = source.profile(lists::point);
     LocalDate today = Time.today(clock);
     return new CvDocument(
         source.id().toString(),
@@ -105,10 +104,6 @@ class CvDocuments {
         (int) Math.round(source.completeness() * PERCENT),
         source.cvUpdatedAt(),
         CompactProfile.encode(profile));
-  }
-
-  private Optional<GeoPoint> centroid(String postcode) {
-    return lists.postcode(postcode).map(area -> new GeoPoint(area.latitude(), area.longitude()));
   }
 
   /** Consents of today, and the person's own staff, who need none. */

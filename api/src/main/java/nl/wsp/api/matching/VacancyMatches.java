@@ -15,7 +15,6 @@ import nl.wsp.api.matching.MatchBodies.Matches;
 import nl.wsp.api.matching.RankingInputs.RankedVacancy;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.security.Actor;
-import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.LoadedLists;
@@ -26,7 +25,6 @@ import nl.wsp.matching.CandidateProfile;
 import nl.wsp.matching.CompactProfile;
 import nl.wsp.matching.Eligibility;
 import nl.wsp.matching.Exclusions;
-import nl.wsp.matching.GeoPoint;
 import nl.wsp.matching.Match;
 import nl.wsp.matching.PreparedVacancy;
 import nl.wsp.matching.Ranking;
@@ -93,7 +91,7 @@ class VacancyMatches {
    */
   Matches of(Actor actor, UUID jobSeekerId, Track track, int limit, Locale language) {
     CandidateSource person = files.openForMatches(actor, jobSeekerId);
-    CandidateProfile profile = person.profile(this::centroid);
+    CandidateProfile profile = person.profile(lists::point);
     Retrieved retrieved =
         retrieval.best(criteria.of(profile, track, Time.today(clock), model), RETRIEVED);
     Map<UUID, VacancyDetail> details =
@@ -118,7 +116,6 @@ class VacancyMatches {
             total,
             top.stream().map(VacancyMatches::ranked).toList());
     MatchWording wording = new MatchWording(catalogue, lists, language);
-    boolean showsEmployer = actor.isProfessional() || actor.is(Role.JOB_SEEKER);
     List<Item> items =
         top.stream()
             .map(
@@ -127,7 +124,7 @@ class VacancyMatches {
                         each.match(),
                         each.vacancy().id(),
                         each.vacancy().content().title(),
-                        showsEmployer ? each.vacancy().employer().name() : null))
+                        each.vacancy().employer().name()))
             .toList();
     return new Matches(
         model.version(), rankingId, track, total, items, null, null, null, null, null);
@@ -159,10 +156,6 @@ class VacancyMatches {
             match.criteria(),
             vacancy.updatedAt());
     return Optional.of(new Scored(vacancy, prepared, byVacancy));
-  }
-
-  private Optional<GeoPoint> centroid(String postcode) {
-    return lists.postcode(postcode).map(area -> new GeoPoint(area.latitude(), area.longitude()));
   }
 
   private static RankedVacancy ranked(Scored scored) {

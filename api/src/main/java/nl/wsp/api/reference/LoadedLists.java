@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wsp.matching.GeoPoint;
 
 /**
  * The full lists an administrator loaded, over the small ones the product ships. Answers come from
@@ -41,6 +42,11 @@ public class LoadedLists {
     }
     return Optional.ofNullable(postcodes.byDigits().get(postcode.substring(0, 4)))
         .or(() -> catalogue.postcode(postcode));
+  }
+
+  /** The same middle as the point that the score measures distances between. */
+  public Optional<GeoPoint> point(String postcode) {
+    return postcode(postcode).map(area -> new GeoPoint(area.latitude(), area.longitude()));
   }
 
   /** A loaded occupation by its code. */
