@@ -16,6 +16,7 @@ export default defineConfig({
     navigationTimeout: patience,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['WSP_CHROMIUM'] ?? '/usr/bin/chromium',

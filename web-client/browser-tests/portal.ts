@@ -10,9 +10,20 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom');
 }
 
-/** What is loading has come, and axe finds nothing against WCAG 2.2 AA on what is shown. */
+/** What is loading has come and nothing moves any more, so that what is judged is what people read. */
+async function settled(page: Page): Promise<void> {
+  const busy = () =>
+    page.evaluate(
+      () =>
+        document.querySelectorAll('.mp-loading').length +
+        document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+  await expect.poll(busy).toBe(0);
+}
+
+/** Axe finds nothing against WCAG 2.2 AA on what is shown once it has settled. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByText('Bezig met laden…')).toHaveCount(0);
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -34,7 +45,9 @@ export async function expectFitsNarrowScreen(page: Page): Promise<void> {
 
 /** Follows an item of the main menu. */
 export async function openFromMenu(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true }).click();
+  const item = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true });
+  await item.click();
+  await expect(item).toHaveAttribute('aria-current', 'page');
 }
 
 /** Types in a picker and takes the first entry of the list that opens. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +81,15 @@ class PortalJourneysIT {
     ProcessBuilder command =
         new ProcessBuilder("node", playwright.toString(), "test", "journeys/" + journey)
             .directory(ROOM.toFile())
-            .inheritIO();
+            .redirectErrorStream(true);
     command.environment().put("WSP_PORTAL", server.getURL().toString());
     command.environment().put("WSP_CHROMIUM", chromium.toString());
-    assertEquals(0, command.start().waitFor(), journey + " failed, see its report above");
+    Process playing = command.start();
+    // through our own stream: what the child wrote by itself would be mixed into the report of this
+    // run
+    try (BufferedReader said = playing.inputReader()) {
+      said.lines().forEach(System.out::println);
+    }
+    assertEquals(0, playing.waitFor(), journey + " failed, see its report above");
   }
 }
