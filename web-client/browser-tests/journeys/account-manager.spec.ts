@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
+import { expectAccessible, openFromMenu, signIn } from '../portal';
 
 test('an account manager judges a vacancy and reads why candidates fit', async ({ page }) => {
   await signIn(page, 'accountmanager');
@@ -29,7 +29,6 @@ test('an account manager judges a vacancy and reads why candidates fit', async (
   await expect(first.getByRole('table').getByRole('row')).toHaveCount(9);
   await expect(first.getByText('Samen')).toBeVisible();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
   await expect(page.getByRole('heading', { name: 'Wie niet in de lijst staat' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Deeltijd' }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choose, expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
+import { choose, expectAccessible, openFromMenu, signIn } from '../portal';
 
 test('an employer posts a vacancy and follows it', async ({ page }) => {
   await signIn(page, 'werkgever');
@@ -17,7 +17,6 @@ test('an employer posts a vacancy and follows it', async ({ page }) => {
   await page.getByLabel('Meeste uren per week').fill('24');
   await page.getByRole('checkbox', { name: 'maandag ochtend' }).check();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
   await page.getByRole('button', { name: 'Volgende' }).click();
 
   await page.getByLabel('Postcode van de werkplek').fill('2262 AB');
@@ -34,7 +33,6 @@ test('an employer posts a vacancy and follows it', async ({ page }) => {
     .getByRole('radio', { name: 'Regelmatig' })
     .check();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
   await page.getByRole('button', { name: 'Volgende' }).click();
 
   await page.getByLabel('Voeg een taal toe').selectOption('nl');
@@ -54,7 +52,6 @@ test('an employer posts a vacancy and follows it', async ({ page }) => {
   await openFromMenu(page, 'Mijn vacatures');
   await expect(page.getByRole('link', { name: 'Hulp in de broodbakkerij' }).first()).toBeVisible();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
 });
 
 test('what an employer typed is there again after the page was reloaded', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectFitsNarrowScreen, openFromMenu, signIn } from '../portal';
+import { expectAccessible, openFromMenu, signIn } from '../portal';
 
 test('a job seeker reads his CV, decides who sees him and reads who looked', async ({ page }) => {
   await signIn(page, 'werkzoekende');
@@ -8,7 +8,6 @@ test('a job seeker reads his CV, decides who sees him and reads who looked', asy
   await openFromMenu(page, 'Mijn CV');
   await expect(page.getByRole('heading', { name: 'Wat kan ik?' })).toBeVisible();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
 
   await openFromMenu(page, 'Wie mag mij zien');
   const employers = page.getByRole('switch', { name: 'Werkgevers, zonder uw naam' });
@@ -17,7 +16,6 @@ test('a job seeker reads his CV, decides who sees him and reads who looked', asy
   await expect(employers).toHaveAttribute('aria-checked', before === 'true' ? 'false' : 'true');
   await expect(page.getByText('Uw keuze is opgeslagen en geldt nu.')).toBeVisible();
   await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
 
   await openFromMenu(page, 'Werk dat past');
   await expect(page.getByRole('article').first()).toBeVisible();
