@@ -11,5 +11,7 @@ public enum ImportKind {
   /** Middle of each four-digit postcode area, CSV: pc4, latitude, longitude. */
   POSTCODES,
   /** Job seekers from an export of Sonar, CSV. */
-  SONAR_JOB_SEEKERS
+  SONAR_JOB_SEEKERS,
+  /** Benefit norms and rules for the effect of work on an income, CSV. */
+  INCOME_RULES
 }

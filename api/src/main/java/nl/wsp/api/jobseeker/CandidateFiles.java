@@ -25,7 +25,23 @@ public class CandidateFiles {
    */
   @Transactional
   public CandidateSource openForMatches(Actor actor, UUID jobSeekerId) {
-    files.open(actor, jobSeekerId, Part.MATCHES, null);
+    return open(actor, jobSeekerId, Part.MATCHES);
+  }
+
+  /**
+   * The person whose income the actor asks about; a look of somebody else is logged as one at
+   * target-group facts.
+   *
+   * @throws Problem 404 when the person does not exist for the actor or has no CV yet, 403 for
+   *     everybody but himself and his own consultant
+   */
+  @Transactional
+  public CandidateSource openForIncome(Actor actor, UUID jobSeekerId) {
+    return open(actor, jobSeekerId, Part.INCOME);
+  }
+
+  private CandidateSource open(Actor actor, UUID jobSeekerId, Part part) {
+    files.open(actor, jobSeekerId, part, null);
     CandidateSource source = sources.load(List.of(jobSeekerId)).get(jobSeekerId);
     if (source == null) {
       throw Problem.notFound();

@@ -147,7 +147,7 @@ class JobSeekerFiles {
       return;
     }
     LookContext context = JobSeekerAccess.contextOf(relation, sample);
-    if (part == Part.TARGET_GROUP) {
+    if (part == Part.TARGET_GROUP || part == Part.INCOME) {
       accessLog.targetGroup(actor, List.of(person.id()), context);
     } else if (relation == Relation.SAMPLE && part != Part.FILE && part != Part.CV) {
       accessLog.sample(actor, person.id(), context.id());

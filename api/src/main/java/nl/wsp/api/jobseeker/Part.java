@@ -11,5 +11,7 @@ public enum Part {
   /** Changes: what, when, by whom. */
   HISTORY,
   /** Vacancies that suit the person. */
-  MATCHES
+  MATCHES,
+  /** What work does to the person's income, from benefit, age and hours. */
+  INCOME
 }

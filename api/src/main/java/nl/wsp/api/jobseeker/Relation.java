@@ -5,6 +5,7 @@ import static nl.wsp.api.jobseeker.Part.CONSENTS;
 import static nl.wsp.api.jobseeker.Part.CV;
 import static nl.wsp.api.jobseeker.Part.FILE;
 import static nl.wsp.api.jobseeker.Part.HISTORY;
+import static nl.wsp.api.jobseeker.Part.INCOME;
 import static nl.wsp.api.jobseeker.Part.MATCHES;
 import static nl.wsp.api.jobseeker.Part.TARGET_GROUP;
 
@@ -17,12 +18,12 @@ import java.util.Set;
 public enum Relation {
   /** The person. */
   SELF(
-      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES),
+      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES, INCOME),
       Set.of(FILE, CV, CONSENTS),
       Shown.EVERYTHING),
   /** Own consultant or his stand-in: the whole file. */
   OWN_CONSULTANT(
-      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES),
+      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES, INCOME),
       Set.of(FILE, CV, CONSENTS, TARGET_GROUP),
       Shown.EVERYTHING),
   /** Consultant of the municipality while nobody has taken the person: enough to take him. */

@@ -16,7 +16,7 @@ import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
 
 /** Base of tests that import files through the interface and wait for the end. */
-abstract class ImportTest extends ApiTest {
+public abstract class ImportTest extends ApiTest {
   private static final long PATIENCE_NANOS = Duration.ofSeconds(120).toNanos();
 
   /** An administrator. */
