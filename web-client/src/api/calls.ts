@@ -9,6 +9,8 @@ import type {
   VacancyStatus,
   ImportConsent,
   ImportKind,
+  IncomeFacts,
+  IncomeQuestion,
   SroiQuestion,
   SubsidyQuestion,
 } from './model';
@@ -186,4 +188,15 @@ export const subsidy = {
 
 export const sroi = {
   value: (body: SroiQuestion) => dataOf(client.POST('/api/v1/sroi-valuations', { body })),
+};
+
+export const income = {
+  estimate: (body: IncomeQuestion) => dataOf(client.POST('/api/v1/income-effects', { body })),
+  ofPerson: (id: string, vacancyId: string, body: IncomeFacts) =>
+    dataOf(
+      client.POST('/api/v1/job-seekers/{id}/income-effects', {
+        params: { path: { id }, query: { vacancyId } },
+        body,
+      }),
+    ),
 };

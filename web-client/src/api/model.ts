@@ -92,9 +92,16 @@ export const importKinds: readonly ImportKind[] = [
   'OCCUPATIONS_BOC',
   'POSTCODES',
   'SONAR_JOB_SEEKERS',
+  'INCOME_RULES',
 ];
 
 export type SubsidyQuestion = Schemas['SubsidyQuoteController.QuoteInput'];
 export type SubsidyQuote = Schemas['SubsidyQuoteController.QuoteBody'];
 export type SroiQuestion = Schemas['SroiValuationController.ValuationInput'];
 export type SroiValuation = Schemas['SroiValuationController.ValuationBody'];
+
+export type IncomeQuestion = Schemas['IncomeBodies.IncomeInput'];
+export type IncomeFacts = Schemas['IncomeBodies.ToldFacts'];
+export type IncomeEffect = Schemas['IncomeBodies.IncomeBody'];
+export type Household = Schemas['Household'];
+export const households: readonly Household[] = ['SINGLE', 'SINGLE_PARENT', 'COUPLE'];

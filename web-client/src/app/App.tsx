@@ -20,6 +20,7 @@ const Caseload = lazy(() => import('../job-seekers/Caseload'));
 const CvOnline = lazy(() => import('../cv-online/CvOnline'));
 const SubsidyCalculator = lazy(() => import('../tools/SubsidyCalculator'));
 const SroiCalculator = lazy(() => import('../tools/SroiCalculator'));
+const IncomeCalculator = lazy(() => import('../income/IncomeCalculator'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 
@@ -101,6 +102,7 @@ export function App() {
                 <Route path="mijn/toestemming" element={<OwnConsents />} />
                 <Route path="mijn/inzage" element={<OwnLog />} />
                 <Route path="loonkostensubsidie" element={<SubsidyCalculator />} />
+                <Route path="inkomen" element={<IncomeCalculator />} />
                 <Route path="sroi" element={<SroiCalculator />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />

@@ -25,12 +25,14 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
+    { to: '/inkomen', text: 'nav.income' },
   ],
   JOB_SEEKER: [
     { to: '/mijn/cv', text: 'nav.myCv' },
     { to: '/mijn/werk', text: 'nav.myMatches' },
     { to: '/mijn/toestemming', text: 'nav.myConsents' },
     { to: '/mijn/inzage', text: 'nav.myLog' },
+    { to: '/inkomen', text: 'nav.income' },
   ],
   MANAGER: [
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },

@@ -80,7 +80,13 @@ export function PersonCvForm() {
 
 export function PersonMatches() {
   const { id = '' } = useParams();
-  return <FilePage>{() => <MatchingVacancies jobSeekerId={id} own={false} />}</FilePage>;
+  return (
+    <FilePage>
+      {(person) => (
+        <MatchingVacancies jobSeekerId={id} own={false} seesIncome={person.relation === 'OWN_CONSULTANT'} />
+      )}
+    </FilePage>
+  );
 }
 
 export function PersonConsents() {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import type { Match } from '../api/model';
+import { IncomeOfVacancy } from '../income/IncomeOfVacancy';
 import { TextLink } from '../ui/pieces';
 import { Ask, Empty } from '../ui/states';
 import { ExplainedCriteria } from './Criteria';
@@ -9,7 +10,15 @@ import { ScoreHead } from './ScoreHead';
 
 const shownAtOnce = 25;
 
-function Work({ match, place }: { match: Match; place: number }) {
+interface WorkProps {
+  match: Match;
+  place: number;
+  /** Whose income may be asked about, when this reader may ask. */
+  incomeOf: string | null;
+  own: boolean;
+}
+
+function Work({ match, place, incomeOf, own }: WorkProps) {
   const { t } = useTranslation();
   const title = match.headline || t('vacancy.list.untitled');
   return (
@@ -30,13 +39,24 @@ function Work({ match, place }: { match: Match; place: number }) {
           </summary>
           <ExplainedCriteria scores={match.criteria} />
         </details>
+        {incomeOf && match.vacancyId && (
+          <IncomeOfVacancy jobSeekerId={incomeOf} vacancyId={match.vacancyId} about={title} own={own} />
+        )}
       </div>
     </article>
   );
 }
 
 /** Vacancies that suit a person, best first, each with its reasons. */
-export function MatchingVacancies({ jobSeekerId, own }: { jobSeekerId: string; own: boolean }) {
+export function MatchingVacancies({
+  jobSeekerId,
+  own,
+  seesIncome = own,
+}: {
+  jobSeekerId: string;
+  own: boolean;
+  seesIncome?: boolean;
+}) {
   const { t } = useTranslation();
   const ranking = useQuery({
     queryKey: ['job-seeker-matches', jobSeekerId],
@@ -54,7 +74,12 @@ export function MatchingVacancies({ jobSeekerId, own }: { jobSeekerId: string; o
             <ol className="mp-plain mp-stack">
               {found.items.map((match, index) => (
                 <li key={match.vacancyId ?? index}>
-                  <Work match={match} place={index + 1} />
+                  <Work
+                    match={match}
+                    place={index + 1}
+                    incomeOf={seesIncome ? jobSeekerId : null}
+                    own={own}
+                  />
                 </li>
               ))}
             </ol>

@@ -6,5 +6,15 @@ import matching from './matching.json';
 import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
+import income from './income.json';
 
-export const en: Texts = { ...common, ...domain, ...vacancy, ...matching, ...people, ...search, ...tools };
+export const en: Texts = {
+  ...common,
+  ...domain,
+  ...vacancy,
+  ...matching,
+  ...people,
+  ...search,
+  ...tools,
+  ...income,
+};

@@ -5,5 +5,15 @@ import matching from './matching.json';
 import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
+import income from './income.json';
 
-export const nl = { ...common, ...domain, ...vacancy, ...matching, ...people, ...search, ...tools };
+export const nl = {
+  ...common,
+  ...domain,
+  ...vacancy,
+  ...matching,
+  ...people,
+  ...search,
+  ...tools,
+  ...income,
+};

@@ -86,8 +86,7 @@ final class IncomeBodies {
       @Nullable BigDecimal benefitPerMonth,
       @Nullable Integer exemptionMonthsUsed,
       @Nullable BigDecimal extraCostsPerMonth) {
-    static final ToldFacts NOTHING =
-        new ToldFacts(null, null, null, null, null, null, null, null);
+    static final ToldFacts NOTHING = new ToldFacts(null, null, null, null, null, null, null, null);
   }
 
   /**

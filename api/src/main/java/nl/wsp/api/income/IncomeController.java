@@ -1,6 +1,7 @@
 package nl.wsp.api.income;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -8,7 +9,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -47,8 +47,7 @@ class IncomeController {
   @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT})
   IncomeBody read(
       Actor actor, HttpRequest<?> request, @PathVariable UUID id, @QueryValue UUID vacancyId) {
-    return incomes.forPerson(
-        actor, id, vacancyId, ToldFacts.NOTHING, Texts.languageOf(request));
+    return incomes.forPerson(actor, id, vacancyId, ToldFacts.NOTHING, Texts.languageOf(request));
   }
 
   /**
@@ -65,10 +64,6 @@ class IncomeController {
       @QueryValue UUID vacancyId,
       @Body @Nullable ToldFacts body) {
     return incomes.forPerson(
-        actor,
-        id,
-        vacancyId,
-        body == null ? ToldFacts.NOTHING : body,
-        Texts.languageOf(request));
+        actor, id, vacancyId, body == null ? ToldFacts.NOTHING : body, Texts.languageOf(request));
   }
 }

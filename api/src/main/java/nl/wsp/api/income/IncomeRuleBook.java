@@ -128,7 +128,8 @@ class IncomeRuleBook {
 
   private static List<NetWageTable> tables(List<IncomeRule> points) {
     Map<Term, List<IncomeRule>> byTerm = new LinkedHashMap<>();
-    points.forEach(point -> byTerm.computeIfAbsent(term(point), any -> new ArrayList<>()).add(point));
+    points.forEach(
+        point -> byTerm.computeIfAbsent(term(point), any -> new ArrayList<>()).add(point));
     return byTerm.entrySet().stream()
         .map(
             table ->

@@ -73,7 +73,8 @@ class IncomeRuleLoader implements Loader<Map<String, String>> {
   public List<RowResult> load(List<Row<Map<String, String>>> rows, LoadContext context) {
     List<Line> lines = rows.stream().map(row -> new Line(row.content())).toList();
     Map<String, IncomeRule> stored =
-        store.byKey(lines.stream().flatMap(line -> line.rule().stream()).map(IncomeRule::key).toList());
+        store.byKey(
+            lines.stream().flatMap(line -> line.rule().stream()).map(IncomeRule::key).toList());
     List<IncomeRule> changed = new ArrayList<>();
     List<RowResult> results = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

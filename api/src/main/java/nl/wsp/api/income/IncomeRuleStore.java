@@ -44,8 +44,8 @@ class IncomeRuleStore {
     return jdbc.prepareStatement(
         "SELECT "
             + COLUMNS
-            + " FROM income_rule WHERE valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)"
-            + " ORDER BY rule_key",
+            + " FROM income_rule WHERE valid_from <= ? AND (valid_until IS NULL OR valid_until >="
+            + " ?) ORDER BY rule_key",
         select -> {
           select.setObject(1, day);
           select.setObject(2, day);

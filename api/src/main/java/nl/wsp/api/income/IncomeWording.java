@@ -62,9 +62,7 @@ final class IncomeWording {
         new TreeSet<>(effect.warnings())
             .stream().map(each -> new WarningBody(each, say("warning." + each))).toList(),
         new TreeSet<>(effect.missing())
-            .stream()
-                .map(each -> new MissingBody(each, missing(each, request.date())))
-                .toList(),
+            .stream().map(each -> new MissingBody(each, missing(each, request.date()))).toList(),
         effect.path().stream()
             .map(
                 step ->
@@ -102,8 +100,7 @@ final class IncomeWording {
             gain > 0 ? "summary.more" : gain < 0 ? "summary.less" : "summary.same",
             money(effect.gainPerMonth().abs())));
     if (effect.later() != null && effect.laterAfterMonths() != null) {
-      said.add(
-          say("summary.later", effect.laterAfterMonths(), money(effect.later().income())));
+      said.add(say("summary.later", effect.laterAfterMonths(), money(effect.later().income())));
     }
     if (effect.independentFromHours() != null) {
       said.add(say("summary.independent", hours.format(effect.independentFromHours())));

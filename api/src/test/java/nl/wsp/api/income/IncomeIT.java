@@ -28,7 +28,8 @@ class IncomeIT extends ImportTest {
       HEADER
           + "NORM;;PARTICIPATION_ACT;SINGLE;21;66;1200,00;;;;;;;2026-01-01;2029-12-31;Testnorm\n"
           + "DEDUCTION;;PARTICIPATION_ACT;;;;;100;NET;;;;;2026-01-01;2029-12-31;Testwet art. 1\n"
-          + "EXEMPTION;GENERAL;PARTICIPATION_ACT;;27;;250;25;;;6;1;;2026-01-01;2029-12-31;Testwet art. 2\n"
+          + "EXEMPTION;GENERAL;PARTICIPATION_ACT;;27;;250;25;;;6;1;;2026-01-01;2029-12-31;Testwet"
+          + " art. 2\n"
           + "NET_WAGE;;;;;;900;;;;;;1000;2026-01-01;2029-12-31;Testloontabel\n"
           + "NET_WAGE;;;;;;0;;;;;;0;2026-01-01;2029-12-31;Testloontabel\n"
           + "NET_WAGE;;;;;;2300;;;;;;3000;2026-01-01;2029-12-31;Testloontabel\n";
@@ -54,7 +55,9 @@ class IncomeIT extends ImportTest {
     self = account.signIn();
     consultant
         .with("If-Match", "*")
-        .put("/api/v1/job-seekers/" + person + "/target-group", Map.of("benefit", "PARTICIPATION_ACT"))
+        .put(
+            "/api/v1/job-seekers/" + person + "/target-group",
+            Map.of("benefit", "PARTICIPATION_ACT"))
         .expect(200);
     consultant
         .with("If-Match", "*")
@@ -179,11 +182,7 @@ class IncomeIT extends ImportTest {
         .with("If-Match", "*")
         .put(
             "/api/v1/job-seekers/" + person + "/consents",
-            Map.of(
-                "consents",
-                List.of(Map.of("audience", "COLLEAGUES")),
-                "basis",
-                "PAPER"))
+            Map.of("consents", List.of(Map.of("audience", "COLLEAGUES")), "basis", "PAPER"))
         .expect(200);
     // a colleague may read the profile, and not this
     user(organisation(OrganisationKind.MUNICIPALITY), Role.CONSULTANT)
@@ -202,7 +201,8 @@ class IncomeIT extends ImportTest {
   void aFileOfNormsIsTriedFirstAndEachWrongLineIsNamed() {
     String file =
         HEADER
-            + "NORM;;PARTICIPATION_ACT;SINGLE;21;66;1111.00;;;;;;;2028-01-01;2028-06-30;Testnorm B\n"
+            + "NORM;;PARTICIPATION_ACT;SINGLE;21;66;1111.00;;;;;;;2028-01-01;2028-06-30;Testnorm"
+            + " B\n"
             + "NORM;;PARTICIPATION_ACT;;21;66;1111.00;;;;;;;2028-01-01;;Testnorm B\n"
             + "NORM;;BIJSTAND;SINGLE;21;66;1111.00;;;;;;;2028-01-01;;Testnorm B\n"
             + "EXEMPTION;X;PARTICIPATION_ACT;;27;;250;125;;;0;1;;2028-01-01;;Testwet\n"

@@ -255,8 +255,7 @@ public final class IncomeEffects {
       before = terms.situation(earnings.now(), true);
       after = terms.situation(earnings.then(), true);
       later = terms.turn() == null ? null : terms.situation(earnings.then(), false);
-      outcome =
-          after.benefit().signum() > 0 ? Outcome.BENEFIT_SUPPLEMENTS : Outcome.BENEFIT_ENDS;
+      outcome = after.benefit().signum() > 0 ? Outcome.BENEFIT_SUPPLEMENTS : Outcome.BENEFIT_ENDS;
       warnings = warnings(before, after, terms.situation(earnings.now(), false), later);
       path = path(terms);
     }
@@ -305,7 +304,8 @@ public final class IncomeEffects {
   /** More hours of the new work, in half hours, until no benefit is left. */
   private GrowthPath path(BenefitTerms terms) {
     BigDecimal perHour = request.hourlyWage();
-    BigDecimal nowPerHour = currentHours.signum() == 0 ? BigDecimal.ZERO : request.currentHourlyWage();
+    BigDecimal nowPerHour =
+        currentHours.signum() == 0 ? BigDecimal.ZERO : request.currentHourlyWage();
     if (perHour == null || nowPerHour == null) {
       return GrowthPath.NONE;
     }
@@ -317,7 +317,10 @@ public final class IncomeEffects {
         total.compareTo(FULL_WEEK.max(start)) <= 0;
         total = total.add(HALF_HOUR)) {
       BigDecimal gross =
-          perMonth(nowPerHour.multiply(currentHours).add(perHour.multiply(total.subtract(currentHours))));
+          perMonth(
+              nowPerHour
+                  .multiply(currentHours)
+                  .add(perHour.multiply(total.subtract(currentHours))));
       Optional<BigDecimal> earnings =
           terms.basis() == WageBasis.GROSS ? Optional.of(gross) : netByTable(gross);
       if (earnings.isEmpty()) {
@@ -354,9 +357,7 @@ public final class IncomeEffects {
   }
 
   private static BigDecimal perMonth(BigDecimal perWeek) {
-    return perWeek
-        .multiply(WEEKS_PER_YEAR)
-        .divide(MONTHS_PER_YEAR, SCALE, RoundingMode.HALF_UP);
+    return perWeek.multiply(WEEKS_PER_YEAR).divide(MONTHS_PER_YEAR, SCALE, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal percentOf(BigDecimal amount, BigDecimal percent) {

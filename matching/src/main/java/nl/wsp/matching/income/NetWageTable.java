@@ -50,8 +50,7 @@ public record NetWageTable(List<Point> points, Term term, String source) {
     BigDecimal share =
         gross
             .subtract(below.grossPerMonth())
-            .divide(
-                above.grossPerMonth().subtract(below.grossPerMonth()), MathContext.DECIMAL64);
+            .divide(above.grossPerMonth().subtract(below.grossPerMonth()), MathContext.DECIMAL64);
     return below
         .netPerMonth()
         .add(above.netPerMonth().subtract(below.netPerMonth()).multiply(share));

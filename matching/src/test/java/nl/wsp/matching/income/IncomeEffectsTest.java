@@ -16,8 +16,8 @@ import nl.wsp.matching.income.IncomeEffect.Missing;
 import nl.wsp.matching.income.IncomeEffect.Outcome;
 import nl.wsp.matching.income.IncomeEffect.Step;
 import nl.wsp.matching.income.IncomeEffect.Warning;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Worked examples on invented norms: round amounts that hold nowhere, checked by hand. */
 class IncomeEffectsTest {
@@ -38,7 +38,12 @@ class IncomeEffectsTest {
   }
 
   private static ExemptionRule exemption(
-      String code, @Nullable Household household, String share, @Nullable String max, int months, int order) {
+      String code,
+      @Nullable Household household,
+      String share,
+      @Nullable String max,
+      int months,
+      int order) {
     return new ExemptionRule(
         code,
         TargetGroup.PARTICIPATION_ACT,
@@ -69,7 +74,8 @@ class IncomeEffectsTest {
 
   private static IncomeRules rules(
       List<BenefitNorm> norms, List<ExemptionRule> exemptions, List<NetWageTable> tables) {
-    return new IncomeRules(norms, List.of(DEDUCTION), exemptions, tables, euros("8"), "Testwet art. 2");
+    return new IncomeRules(
+        norms, List.of(DEDUCTION), exemptions, tables, euros("8"), "Testwet art. 2");
   }
 
   private static IncomeRules rules() {
@@ -132,7 +138,11 @@ class IncomeEffectsTest {
     assertAmount("1375.50", effect.after().income());
     assertAmount("175.50", effect.gainPerMonth());
     assertEquals(6, effect.exemption().monthsLeft());
-    assertTrue(effect.sources().containsAll(List.of("Testnorm", "Testwet art. 1", "Testregel GENERAL", "Testloontabel")));
+    assertTrue(
+        effect
+            .sources()
+            .containsAll(
+                List.of("Testnorm", "Testwet art. 1", "Testregel GENERAL", "Testloontabel")));
   }
 
   @Test
@@ -250,7 +260,8 @@ class IncomeEffectsTest {
     assertAmount("780.00", effect.grossWagePerMonth());
     asked.household = Household.SINGLE;
     asked.day = LocalDate.of(2025, 12, 31);
-    assertTrue(asked.with(rules()).missing().containsAll(List.of(Missing.NORM, Missing.DEDUCTION_RULE)));
+    assertTrue(
+        asked.with(rules()).missing().containsAll(List.of(Missing.NORM, Missing.DEDUCTION_RULE)));
   }
 
   @Test
@@ -261,8 +272,9 @@ class IncomeEffectsTest {
     asked.household = null;
     asked.age = null;
     IncomeEffect effect = asked.with(rules());
-    assertEquals(Set.of(
-            Missing.HOURLY_WAGE, Missing.CURRENT_HOURLY_WAGE, Missing.HOUSEHOLD, Missing.AGE), effect.missing());
+    assertEquals(
+        Set.of(Missing.HOURLY_WAGE, Missing.CURRENT_HOURLY_WAGE, Missing.HOUSEHOLD, Missing.AGE),
+        effect.missing());
     asked.benefit = null;
     assertTrue(asked.with(rules()).missing().containsAll(List.of(Missing.BENEFIT)));
   }
@@ -358,9 +370,11 @@ class IncomeEffectsTest {
   void impossibleFiguresNameTheirField() {
     Asked asked = new Asked();
     asked.hours = "0";
-    assertEquals("hoursPerWeek", assertThrows(InvalidField.class, () -> asked.with(rules())).field());
+    assertEquals(
+        "hoursPerWeek", assertThrows(InvalidField.class, () -> asked.with(rules())).field());
     asked.hours = "50";
     asked.currentHours = "20";
-    assertEquals("currentHoursPerWeek", assertThrows(InvalidField.class, () -> asked.with(rules())).field());
+    assertEquals(
+        "currentHoursPerWeek", assertThrows(InvalidField.class, () -> asked.with(rules())).field());
   }
 }
