@@ -239,8 +239,8 @@ public final class TaskCarver {
   }
 
   /**
-   * Passes on what the solver finds. Bounds come with a better choice only: the solver's callback for
-   * bounds ends the JVM in this version (its native side keeps a class reference that is gone).
+   * Passes on what the solver finds. Bounds come with a better choice only: the solver's callback
+   * for bounds ends the JVM in this version (its native side keeps a class reference that is gone).
    */
   private final class Teller extends CpSolverSolutionCallback {
     @Override
