@@ -1,8 +1,8 @@
 package nl.wsp.bench;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.wsp.api.indexing.Rebuild;
@@ -16,8 +16,9 @@ final class SizeFigures {
   private static final int SEARCHES = 330;
   private static final int RANKINGS = 120;
   private static final int VACANCIES = 12;
+  private static final int STARTS = 3;
   private static final int SMALL = 5_000;
-  private static final Duration LONGEST_DUEL = Duration.ofSeconds(90);
+  private static final Duration LONGEST_DUEL = Duration.ofSeconds(75);
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double BYTES_PER_MEGABYTE = 1 << 20;
 
@@ -182,17 +183,35 @@ final class SizeFigures {
 
   private void start() throws InterruptedException {
     progress.accept("starting the service once more, alone");
-    Path log = installation.folder().resolve("service.log");
-    ServiceStart start =
-        ServiceStart.measure(
-            installation.database(), installation.elasticsearch(), installation.prefix(), log);
+    ServiceStart cold = startOf(false);
+    ServiceStart start = startOf(true);
     figures.atMost(
         "start of the service alone",
         size,
         start.clockSeconds(),
         3,
         " s",
-        Figures.number(start.processorSeconds()) + " s of processor time");
+        "%s s of processor time; without class cache %s s, %s s of processor time"
+            .formatted(
+                Figures.number(start.processorSeconds()),
+                Figures.number(cold.clockSeconds()),
+                Figures.number(cold.processorSeconds())));
+  }
+
+  /** The start in the middle of three. */
+  private ServiceStart startOf(boolean withCache) throws InterruptedException {
+    List<ServiceStart> starts = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      starts.add(
+          ServiceStart.measure(
+              installation.database(),
+              installation.elasticsearch(),
+              installation.prefix(),
+              installation.folder(),
+              withCache));
+    }
+    starts.sort(Comparator.comparingDouble(ServiceStart::clockSeconds));
+    return starts.get(STARTS / 2);
   }
 
   private static String seconds(long nanos) {

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.wsp.api.cvonline.CvOnlineBodies.Results;
 import nl.wsp.api.indexing.SearchAudiences;
-import nl.wsp.api.jobseeker.CandidateSources;
 import nl.wsp.api.jobseeker.JobSeekerAccess;
+import nl.wsp.api.jobseeker.ShownCandidates;
 import nl.wsp.api.jobseeker.Viewer;
+import nl.wsp.api.platform.concurrent.Beside;
 import nl.wsp.api.platform.paging.Cursors;
 import nl.wsp.api.platform.security.Actor;
-import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
 import nl.wsp.search.index.CvHit;
 import nl.wsp.search.index.CvPage;
@@ -33,8 +34,8 @@ class CvOnline {
   private final CvOnlineChecks checks;
   private final CvOnlineWording wording;
   private final JobSeekerAccess access;
-  private final CandidateSources sources;
-  private final AccessLog accessLog;
+  private final ShownCandidates shown;
+  private final Beside beside;
   private final Cursors cursors;
 
   CvOnline(
@@ -42,15 +43,15 @@ class CvOnline {
       CvOnlineChecks checks,
       CvOnlineWording wording,
       JobSeekerAccess access,
-      CandidateSources sources,
-      AccessLog accessLog,
+      ShownCandidates shown,
+      Beside beside,
       Cursors cursors) {
     this.search = search;
     this.checks = checks;
     this.wording = wording;
     this.access = access;
-    this.sources = sources;
-    this.accessLog = accessLog;
+    this.shown = shown;
+    this.beside = beside;
     this.cursors = cursors;
   }
 
@@ -60,21 +61,25 @@ class CvOnline {
     Set<String> audiences = SearchAudiences.of(viewer);
     String scope = "cv-online|" + actor.userId() + "|" + question.hashCode();
     CvQuery query = checks.query(question, audiences, position(scope, cursor));
-    CvPage page = search.search(query);
-    List<UUID> found = page.hits().stream().map(hit -> UUID.fromString(hit.id())).toList();
-    Set<UUID> visible = sources.stillVisible(found, viewer);
+    CvPage page = search.hits(query);
+    SearchPosition open = page.next();
+    Supplier<@Nullable SearchPosition> next =
+        open == null ? () -> null : beside.begin(() -> search.freeze(open));
+    Set<UUID> visible =
+        Set.copyOf(
+            shown.asResultList(
+                actor,
+                viewer,
+                page.hits().stream().map(hit -> UUID.fromString(hit.id())).toList(),
+                LookContext.of(LookContext.Kind.CV_ONLINE)));
     List<CvHit> hits =
         page.hits().stream().filter(hit -> visible.contains(UUID.fromString(hit.id()))).toList();
-    accessLog.resultList(
-        actor,
-        hits.stream().map(hit -> UUID.fromString(hit.id())).toList(),
-        LookContext.of(LookContext.Kind.CV_ONLINE));
     Map<String, List<CvOnlineBodies.FacetValue>> facets = new LinkedHashMap<>();
     page.facets()
         .forEach((field, values) -> facets.put(field, wording.facet(field, values, language)));
     return new Results(
         hits.stream().map(hit -> wording.item(hit, language)).toList(),
-        next(scope, page.next()),
+        cursor(scope, next.get()),
         page.total(),
         facets,
         wording.understood(page.understood(), language));
@@ -91,7 +96,7 @@ class CvOnline {
         values.subList(1, values.size()));
   }
 
-  private @Nullable String next(String scope, @Nullable SearchPosition position) {
+  private @Nullable String cursor(String scope, @Nullable SearchPosition position) {
     if (position == null) {
       return null;
     }

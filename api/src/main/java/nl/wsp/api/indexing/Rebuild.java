@@ -1,20 +1,22 @@
 package nl.wsp.api.indexing;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.wsp.api.jobseeker.CandidateSources;
+import nl.wsp.api.platform.concurrent.Beside;
 import nl.wsp.api.vacancy.Vacancies;
 import nl.wsp.search.index.IndexAdmin;
 import nl.wsp.search.index.IndexChange;
 import nl.wsp.search.index.IndexKind;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,18 +34,21 @@ public class Rebuild {
   private final Vacancies vacancies;
   private final CvIndexing cvs;
   private final VacancyIndexing vacancyIndexing;
+  private final Beside beside;
 
   Rebuild(
       IndexAdmin admin,
       CandidateSources people,
       Vacancies vacancies,
       CvIndexing cvs,
-      VacancyIndexing vacancyIndexing) {
+      VacancyIndexing vacancyIndexing,
+      Beside beside) {
     this.admin = admin;
     this.people = people;
     this.vacancies = vacancies;
     this.cvs = cvs;
     this.vacancyIndexing = vacancyIndexing;
+    this.beside = beside;
   }
 
   /** Rebuilds one index; the number of documents it holds now. */
@@ -81,21 +86,30 @@ public class Rebuild {
     return expected > 0 && admin.count(kind) == 0;
   }
 
-  private static Stream<IndexChange> pages(
+  /** The next page is read from the database while the one before it is being sent. */
+  private Stream<IndexChange> pages(
       BiFunction<UUID, Integer, List<UUID>> idsAfter, IndexConsumer consumer) {
     Iterator<IndexChange> walk =
         new Iterator<>() {
-          private UUID last;
+          private Supplier<Page> ahead = beside.begin(() -> page(null));
           private Iterator<IndexChange> page = List.<IndexChange>of().iterator();
           private boolean ended;
+
+          private Page page(@Nullable UUID after) {
+            List<UUID> ids = idsAfter.apply(after, PAGE);
+            return new Page(ids, List.copyOf(consumer.current(ids).values()));
+          }
 
           @Override
           public boolean hasNext() {
             while (!page.hasNext() && !ended) {
-              List<UUID> ids = idsAfter.apply(last, PAGE);
-              ended = ids.size() < PAGE;
-              last = ids.isEmpty() ? last : ids.getLast();
-              page = new ArrayList<>(consumer.current(ids).values()).iterator();
+              Page read = ahead.get();
+              page = read.changes().iterator();
+              ended = read.ids().size() < PAGE;
+              if (!ended) {
+                UUID last = read.ids().getLast();
+                ahead = beside.begin(() -> page(last));
+              }
             }
             return page.hasNext();
           }
@@ -108,4 +122,6 @@ public class Rebuild {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
   }
+
+  private record Page(List<UUID> ids, List<IndexChange> changes) {}
 }

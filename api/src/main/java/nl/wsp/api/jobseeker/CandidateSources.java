@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,6 +166,38 @@ public class CandidateSources {
             }
           }
           return visible;
+        });
+  }
+
+  /**
+   * What people call their CV, in one query; those without are absent.
+   *
+   * @param ids at most a few hundred
+   */
+  @Transactional
+  public Map<UUID, String> headlines(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    String sql =
+        "SELECT job_seeker_id, JSON_VALUE(content, '$.headline') FROM competency_cv WHERE "
+            + Conditions.in("job_seeker_id", ids.size());
+    return jdbc.prepareStatement(
+        sql,
+        select -> {
+          int parameter = 1;
+          for (UUID id : ids) {
+            select.setString(parameter++, id.toString());
+          }
+          Map<UUID, String> headlines = new HashMap<>();
+          try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+              if (row.getString(2) != null) {
+                headlines.put(UUID.fromString(row.getString(1)), row.getString(2));
+              }
+            }
+          }
+          return headlines;
         });
   }
 

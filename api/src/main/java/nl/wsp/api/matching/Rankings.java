@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wsp.api.jobseeker.CandidateSource;
+import nl.wsp.api.matching.CandidateRanking.Ranked;
 import nl.wsp.api.matching.RankingInputs.RankedCandidate;
 import nl.wsp.api.matching.RankingInputs.RankedVacancy;
 import nl.wsp.api.matching.StoredRanking.SubjectKind;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.vacancy.VacancyDetail;
-import nl.wsp.matching.ExclusionReason;
 import nl.wsp.matching.Match;
 import nl.wsp.matching.PreparedVacancy;
 import nl.wsp.matching.ScoringModel;
@@ -40,29 +40,27 @@ class Rankings {
 
   /** Stores candidates shown for a vacancy. */
   @Transactional
-  UUID storeCandidates(
-      Actor actor,
-      VacancyDetail vacancy,
-      PreparedVacancy prepared,
-      Track track,
-      int total,
-      Map<ExclusionReason, Long> excluded,
-      int toDiscuss,
-      List<Match> top,
-      Map<UUID, Retrieved.Item> found) {
-    List<RankedCandidate> candidates = top.stream().map(match -> ranked(match, found)).toList();
+  UUID storeCandidates(Actor actor, VacancyDetail vacancy, Ranked ranked, List<Match> top) {
+    List<RankedCandidate> candidates =
+        top.stream().map(match -> ranked(match, ranked.found())).toList();
+    PreparedVacancy prepared = ranked.prepared();
     RankingInputs inputs =
         new RankingInputs(
-            excluded, toDiscuss, candidates, List.of(), List.of(prepared.vacancy()), List.of());
+            ranked.excluded(),
+            ranked.toDiscuss(),
+            candidates,
+            List.of(),
+            List.of(prepared.vacancy()),
+            List.of());
     return store(
         actor,
         SubjectKind.VACANCY,
         vacancy.id(),
         vacancy.version(),
-        track,
+        ranked.track(),
         prepared.model(),
         prepared.today(),
-        total,
+        ranked.total(),
         inputs);
   }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.wsp.api.platform.sql.LockFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,7 +133,7 @@ final class ProblemResponses {
       HttpRequest<?> request = context.getRequest();
       Throwable cause = context.getRootCause().orElse(null);
       ProblemKind kind = ProblemKind.ofStatus(response.status());
-      if (kind == ProblemKind.INTERNAL && isPoolExhausted(cause)) {
+      if (kind == ProblemKind.INTERNAL && isBusy(cause)) {
         response.status(ProblemKind.UNAVAILABLE.status());
         return fill(response, request, ProblemKind.UNAVAILABLE, List.of(), 2);
       }
@@ -156,7 +157,11 @@ final class ProblemResponses {
     LOG.error("unexpected failure, error id {}{}", errorId(request), trace);
   }
 
-  private static boolean isPoolExhausted(Throwable cause) {
+  /** No connection left, or a lock that was not free at the third try either. */
+  private static boolean isBusy(Throwable cause) {
+    if (LockFailure.isIn(cause)) {
+      return true;
+    }
     for (Throwable step = cause; step != null; step = step.getCause()) {
       if (step instanceof SQLTransientConnectionException) {
         return true;

@@ -1,9 +1,10 @@
 package nl.wsp.api.platform.security;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,18 +15,19 @@ public class ServiceSecrets {
   private static final int SECRET_BYTES = 32;
 
   private final JdbcOperations jdbc;
+  private final TransactionOperations<Connection> transactions;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-  ServiceSecrets(JdbcOperations jdbc) {
+  ServiceSecrets(JdbcOperations jdbc, TransactionOperations<Connection> transactions) {
     this.jdbc = jdbc;
+    this.transactions = transactions;
   }
 
   /** The secret of that name; the same on every instance. */
-  @Transactional
   public byte[] of(String name) {
     byte[] secret = known.get(name);
     if (secret == null) {
-      secret = readOrMake(name);
+      secret = transactions.executeWrite(status -> readOrMake(name));
       known.put(name, secret);
     }
     return secret;

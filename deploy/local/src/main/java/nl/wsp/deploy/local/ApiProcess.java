@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +26,19 @@ final class ApiProcess implements AutoCloseable {
 
   private final EngineProcess process;
   private final CompletableFuture<String> ready;
+  private final ClassCache cache;
+  private final LocalEngines engines;
+  private volatile Thread cacheMaker;
 
-  private ApiProcess(EngineProcess process, CompletableFuture<String> ready) {
+  private ApiProcess(
+      EngineProcess process,
+      CompletableFuture<String> ready,
+      ClassCache cache,
+      LocalEngines engines) {
     this.process = process;
     this.ready = ready;
+    this.cache = cache;
+    this.engines = engines;
   }
 
   /**
@@ -80,21 +89,12 @@ final class ApiProcess implements AutoCloseable {
       Path build, Path folder, int port, LocalEngines engines, Consumer<String> progress) {
     EngineProcess.endStale(NAME, folder);
     CompletableFuture<String> ready = new CompletableFuture<>();
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            // Netty and the analysis of passwords reach native memory; silences their warnings
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-jar",
-            jar(build).toString());
+    ClassCache cache = new ClassCache(jar(build), folder);
     EngineProcess process =
         EngineProcess.start(
             NAME,
             folder,
-            command,
+            cache.command(),
             environment(port, engines),
             line -> {
               if (line.startsWith(PROGRESS)) {
@@ -109,7 +109,7 @@ final class ApiProcess implements AutoCloseable {
             () ->
                 ready.completeExceptionally(
                     new EngineException("the service ended:\n" + process.lastOutput())));
-    return new ApiProcess(process, ready);
+    return new ApiProcess(process, ready, cache, engines);
   }
 
   private static Map<String, String> environment(int port, LocalEngines engines) {
@@ -140,12 +140,40 @@ final class ApiProcess implements AutoCloseable {
     return ready;
   }
 
+  /**
+   * Makes the cache for the next start when there is none, in the background: a second service,
+   * which leaves outbox and demo alone, is started on the same data and stopped.
+   */
+  void speedUpNextStart() {
+    if (cache.exists()) {
+      return;
+    }
+    Map<String, String> environment = new HashMap<>(environment(0, engines));
+    environment.putAll(Map.of("WSP_PORT", "-1", "WSP_DEMO", "false", "WSP_RELAY", "false"));
+    environment.remove("MICRONAUT_ENVIRONMENTS");
+    cacheMaker =
+        Thread.ofVirtual()
+            .name("class-cache")
+            .start(
+                () -> {
+                  try {
+                    cache.make(environment);
+                  } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+  }
+
   CompletableFuture<ProcessHandle> onExit() {
     return process.onExit();
   }
 
   @Override
   public void close() {
+    Thread making = cacheMaker;
+    if (making != null) {
+      making.interrupt();
+    }
     process.close();
   }
 }

@@ -74,6 +74,7 @@ public final class Launcher {
     startApi(port);
     String url = api.ready().join();
     welcome(url);
+    api.speedUpNextStart();
     CountDownLatch ended = new CountDownLatch(1);
     api.onExit().thenRun(ended::countDown);
     ended.await();

@@ -37,12 +37,20 @@ public final class CandidateRetrieval {
    * @throws SearchUnavailable when the engine does not answer
    */
   public Retrieved best(CandidateCriteria criteria, int limit) {
-    return Retrieval.read(connection.read(c -> c.search(request(criteria, limit), Void.class)));
+    return best(criteria, limit, travelLimits());
   }
 
-  /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */
-  public SearchRequest request(CandidateCriteria criteria, int limit) {
-    List<Integer> limits = travelLimits();
+  /**
+   * As {@link #best(CandidateCriteria, int)}, for who asks {@link #counts} as well.
+   *
+   * @param limits of {@link #travelLimits}
+   */
+  public Retrieved best(CandidateCriteria criteria, int limit, List<Integer> limits) {
+    SearchRequest request = request(criteria, limit, limits);
+    return Retrieval.read(connection.read(c -> c.search(request, Void.class)));
+  }
+
+  private SearchRequest request(CandidateCriteria criteria, int limit, List<Integer> limits) {
     List<Query> excluded = new ArrayList<>(CandidateFilters.excluded(criteria, limits).values());
     Query query =
         Query.of(
@@ -67,7 +75,16 @@ public final class CandidateRetrieval {
    * @throws SearchUnavailable when the engine does not answer
    */
   public Counts counts(CandidateCriteria criteria) {
-    Map<Exclusion, Query> excluded = CandidateFilters.excluded(criteria, travelLimits());
+    return counts(criteria, travelLimits());
+  }
+
+  /**
+   * As {@link #counts(CandidateCriteria)}.
+   *
+   * @param limits of {@link #travelLimits}
+   */
+  public Counts counts(CandidateCriteria criteria, List<Integer> limits) {
+    Map<Exclusion, Query> excluded = CandidateFilters.excluded(criteria, limits);
     Map<String, Query> buckets = new LinkedHashMap<>();
     List<Query> before = new ArrayList<>();
     excluded.forEach(
@@ -142,8 +159,10 @@ public final class CandidateRetrieval {
   /**
    * The travel limits that occur, a dozen or two: each needs circles of its own. The engine keeps
    * the answer until something changes.
+   *
+   * @throws SearchUnavailable when the engine does not answer
    */
-  private List<Integer> travelLimits() {
+  public List<Integer> travelLimits() {
     return connection
         .read(
             c ->

@@ -1,7 +1,6 @@
 package nl.wsp.search.index;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,11 +31,26 @@ public final class CvSearch {
   }
 
   /**
-   * A page of hits. Facets come with the first page only.
+   * A page of hits. Facets come with the first page only; the pages after it are read from a view
+   * that is frozen now.
    *
    * @throws SearchUnavailable when the engine does not answer
    */
   public CvPage search(CvQuery query) {
+    CvPage page = hits(query);
+    SearchPosition next = page.next();
+    return next == null
+        ? page
+        : new CvPage(page.hits(), page.total(), page.facets(), page.understood(), freeze(next));
+  }
+
+  /**
+   * As {@link #search}, but the view for the pages after the first one is still to be frozen: for
+   * who has something else to do meanwhile.
+   *
+   * @throws SearchUnavailable when the engine does not answer
+   */
+  public CvPage hits(CvQuery query) {
     CvQueryPlan plan = new CvQueryPlan(query, dictionary.get());
     SearchPosition after = query.after();
     if (after == null) {
@@ -48,12 +62,6 @@ public final class CvSearch {
       return page(plan, first, CvFacet.read(first.aggregations()), null);
     }
     return page(plan, nextResponse(plan, after), Map.of(), after.pointInTime());
-  }
-
-  /** The request of a first page, for a benchmark that sends it straight to the engine. */
-  public SearchRequest request(CvQuery query) {
-    CvQueryPlan plan = new CvQueryPlan(query, dictionary.get());
-    return SearchRequest.of(s -> plan.hits(s, true).index(names.read(IndexKind.CV)));
   }
 
   /** Goes on in the frozen view; when that has expired, in the index as it is now. */
@@ -97,7 +105,7 @@ public final class CvSearch {
     if (more) {
       List<String> values = plan.order().strings(shown.get(limit - 1).sort());
       String view = response.pitId() != null ? response.pitId() : pointInTime;
-      next = new SearchPosition(view != null ? view : openView(), values);
+      next = new SearchPosition(view, values);
     } else if (pointInTime != null) {
       closeView(pointInTime);
     }
@@ -136,17 +144,26 @@ public final class CvSearch {
     };
   }
 
-  /** Without a frozen view paging still works: by sort values in the living index. */
-  private @Nullable String openView() {
+  /**
+   * The same position in a view that changes no more, unless it is in one already. When the engine
+   * gives none, paging still works: by sort values in the living index.
+   */
+  public SearchPosition freeze(SearchPosition position) {
+    if (position.pointInTime() != null) {
+      return position;
+    }
     try {
-      return connection
-          .read(
-              c ->
-                  c.openPointInTime(
-                      p -> p.index(names.read(IndexKind.CV)).keepAlive(t -> t.time(KEEP_ALIVE))))
-          .id();
+      String view =
+          connection
+              .read(
+                  c ->
+                      c.openPointInTime(
+                          p ->
+                              p.index(names.read(IndexKind.CV)).keepAlive(t -> t.time(KEEP_ALIVE))))
+              .id();
+      return new SearchPosition(view, position.values());
     } catch (SearchUnavailable e) {
-      return null;
+      return position;
     }
   }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.json.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wsp.search.index.Retrieved.Item;
@@ -39,12 +40,17 @@ final class Retrieval {
       Double score = hit.score();
       items.add(
           new Item(
-              hit.fields().get("id").to(String[].class)[0],
-              hit.fields().get("version").to(long[].class)[0],
+              values(hit, "id").getString(0),
+              values(hit, "version").getJsonNumber(0).longValueExact(),
               score == null ? 0 : score,
-              DocumentFields.compactProfile(hit.fields().get(PROFILE).to(String[].class)[0])));
+              DocumentFields.compactProfile(values(hit, PROFILE).getString(0))));
     }
     var total = response.hits().total();
     return new Retrieved(items, total == null ? items.size() : total.value());
+  }
+
+  /** The values as they were parsed: to map them to Java types parses them twice more. */
+  private static JsonArray values(Hit<Void> hit, String field) {
+    return hit.fields().get(field).toJson().asJsonArray();
   }
 }
