@@ -200,3 +200,46 @@ export const income = {
       }),
     ),
 };
+
+export const adaptations = {
+  list: (vacancyId: string) =>
+    dataOf(client.GET('/api/v1/vacancies/{vacancyId}/adaptations', { params: { path: { vacancyId } } })),
+  start: (vacancyId: string) =>
+    dataOf(client.POST('/api/v1/vacancies/{vacancyId}/adaptations', { params: { path: { vacancyId } } })),
+  one: (vacancyId: string, id: string) =>
+    dataOf(
+      client.GET('/api/v1/vacancies/{vacancyId}/adaptations/{id}', { params: { path: { vacancyId, id } } }),
+    ),
+  update: (vacancyId: string, id: string, body: VacancyInput, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/vacancies/{vacancyId}/adaptations/{id}', {
+        params: { path: { vacancyId, id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  refresh: (vacancyId: string, id: string, version: number) =>
+    dataOf(
+      client.POST('/api/v1/vacancies/{vacancyId}/adaptations/{id}/refreshes', {
+        params: { path: { vacancyId, id } },
+        body: { version },
+      }),
+    ),
+  end: (
+    vacancyId: string,
+    id: string,
+    to: 'AGREED' | 'REJECTED' | 'WITHDRAWN',
+    reason: string | null,
+    version: number,
+  ) =>
+    dataOf(
+      client.POST('/api/v1/vacancies/{vacancyId}/adaptations/{id}/transitions', {
+        params: { path: { vacancyId, id } },
+        body: { to, reason, version },
+      }),
+    ),
+  counts: (vacancyId: string, body: VacancyInput) =>
+    dataOf(
+      client.POST('/api/v1/vacancies/{id}/candidate-counts', { params: { path: { id: vacancyId } }, body }),
+    ),
+};

@@ -105,3 +105,7 @@ export type IncomeFacts = Schemas['IncomeBodies.ToldFacts'];
 export type IncomeEffect = Schemas['IncomeBodies.IncomeBody'];
 export type Household = Schemas['Household'];
 export const households: readonly Household[] = ['SINGLE', 'SINGLE_PARENT', 'COUPLE'];
+
+export type Adaptation = Schemas['AdaptationView'];
+export type AdaptationLine = Schemas['AdaptationView.Line'];
+export type PeopleCount = Schemas['FitCounts.PeopleCount'];

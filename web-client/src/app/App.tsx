@@ -13,6 +13,7 @@ const Home = lazy(() => import('../home/Home'));
 const VacancyList = lazy(() => import('../vacancies/VacancyList'));
 const VacancyForm = lazy(() => import('../vacancies/VacancyForm'));
 const VacancyDetail = lazy(() => import('../vacancies/VacancyDetail'));
+const AdaptationPage = lazy(() => import('../adaptations/AdaptationPage'));
 const Candidates = lazy(() => import('../matches/Candidates'));
 const EmployerList = lazy(() => import('../employers/EmployerList'));
 const EmployerDetail = lazy(() => import('../employers/EmployerDetail'));
@@ -85,6 +86,7 @@ export function App() {
                 <Route path="vacatures/nieuw" element={<VacancyForm />} />
                 <Route path="vacatures/:id" element={<VacancyDetail />} />
                 <Route path="vacatures/:id/bewerken" element={<VacancyForm />} />
+                <Route path="vacatures/:id/op-maat" element={<AdaptationPage />} />
                 <Route path="vacatures/:id/kandidaten" element={<Candidates />} />
                 <Route path="werkgevers" element={<EmployerList />} />
                 <Route path="werkgevers/:id" element={<EmployerDetail />} />

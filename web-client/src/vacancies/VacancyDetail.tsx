@@ -16,6 +16,7 @@ const actions = [
   'CREATE',
   'UPDATE',
   'COPY',
+  'ADAPT',
   'EXTEND',
   'SUBMIT',
   'PUBLISH',
@@ -97,6 +98,10 @@ function Detail({ vacancy }: { vacancy: Vacancy }) {
     role === 'ACCOUNT_MANAGER' ||
     role === 'CONSULTANT' ||
     (role === 'EMPLOYER' && vacancy.status === 'PUBLISHED');
+  const mayAdapt =
+    (role === 'ACCOUNT_MANAGER' || role === 'EMPLOYER') &&
+    Boolean(vacancy.steps?.length) &&
+    (vacancy.status === 'SUBMITTED' || vacancy.status === 'PUBLISHED');
   return (
     <Page
       title={vacancy.title || t('vacancy.list.untitled')}
@@ -106,6 +111,11 @@ function Detail({ vacancy }: { vacancy: Vacancy }) {
           {vacancy.editable && (
             <ButtonLink purpose="secondary" to={`/vacatures/${vacancy.id}/bewerken`}>
               {t('action.edit')}
+            </ButtonLink>
+          )}
+          {mayAdapt && (
+            <ButtonLink purpose="secondary" to={`/vacatures/${vacancy.id}/op-maat`}>
+              {t('adaptation.open')}
             </ButtonLink>
           )}
           {mayMatch && (

@@ -7,6 +7,7 @@ import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
 import income from './income.json';
+import adaptation from './adaptation.json';
 
 export const en: Texts = {
   ...common,
@@ -17,4 +18,5 @@ export const en: Texts = {
   ...search,
   ...tools,
   ...income,
+  ...adaptation,
 };

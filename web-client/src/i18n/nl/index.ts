@@ -6,6 +6,7 @@ import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
 import income from './income.json';
+import adaptation from './adaptation.json';
 
 export const nl = {
   ...common,
@@ -16,4 +17,5 @@ export const nl = {
   ...search,
   ...tools,
   ...income,
+  ...adaptation,
 };

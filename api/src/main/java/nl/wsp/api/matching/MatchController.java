@@ -2,10 +2,14 @@ package nl.wsp.api.matching;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,6 +23,7 @@ import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.vacancy.VacancyInput;
 import nl.wsp.matching.ExclusionReason;
 import nl.wsp.matching.Track;
 
@@ -29,11 +34,17 @@ class MatchController {
   private final CandidateMatches candidates;
   private final VacancyMatches vacancies;
   private final RankingReplay replay;
+  private final FitCounts counts;
 
-  MatchController(CandidateMatches candidates, VacancyMatches vacancies, RankingReplay replay) {
+  MatchController(
+      CandidateMatches candidates,
+      VacancyMatches vacancies,
+      RankingReplay replay,
+      FitCounts counts) {
     this.candidates = candidates;
     this.vacancies = vacancies;
     this.replay = replay;
+    this.counts = counts;
   }
 
   /**
@@ -54,6 +65,17 @@ class MatchController {
       HttpRequest<?> request) {
     return candidates.of(
         actor, id, track(track), Cursors.limitOf(limit), Texts.languageOf(request));
+  }
+
+  /**
+   * How many present candidates a vacancy has, as it is, as it is written now, and with each change
+   * alone. Nothing is kept and nobody shown; employers are not told numbers from 1 to 4 exactly.
+   */
+  @Post("/vacancies/{id}/candidate-counts")
+  @Status(HttpStatus.OK)
+  @Secured({Roles.EMPLOYER, Roles.ACCOUNT_MANAGER})
+  FitCounts.Counts counts(@PathVariable UUID id, @Body VacancyInput body, Actor actor) {
+    return counts.of(actor, id, body);
   }
 
   /** Who is out of a vacancy's list for a reason, freshest first; never those without consent. */

@@ -29,12 +29,19 @@ public class Vacancies {
 
   private final VacancyRepository vacancies;
   private final VacancyAccess access;
+  private final VacancyCodes codes;
   private final Employers employers;
   private final Clock clock;
 
-  Vacancies(VacancyRepository vacancies, VacancyAccess access, Employers employers, Clock clock) {
+  Vacancies(
+      VacancyRepository vacancies,
+      VacancyAccess access,
+      VacancyCodes codes,
+      Employers employers,
+      Clock clock) {
     this.vacancies = vacancies;
     this.access = access;
+    this.codes = codes;
     this.employers = employers;
     this.clock = clock;
   }
@@ -96,6 +103,30 @@ public class Vacancies {
       throw Problem.notAllowed();
     }
     return vacancy;
+  }
+
+  /**
+   * A vacancy that the actor may write: of his own employer, or whose account manager he acts for.
+   *
+   * @throws Problem 404 when it is out of sight, 403 when it is only to be read
+   */
+  @Transactional
+  public VacancyDetail forWriting(Actor actor, UUID id) {
+    VacancyDetail vacancy = inSight(actor, id);
+    if (access.partiesOf(actor, vacancy.employer().id()).isEmpty()) {
+      throw Problem.notAllowed();
+    }
+    return vacancy;
+  }
+
+  /**
+   * What is written, without keeping it.
+   *
+   * @param before what the vacancy says now; codes it has already are kept
+   * @throws Problem 400 or 422 that names every wrong field
+   */
+  public VacancyContent read(VacancyInput input, VacancyContent before) {
+    return VacancyForm.read(codes, input, before);
   }
 
   /** Whether the actor looks at the vacancy as one of the employer's own people. */

@@ -29,4 +29,19 @@ public record VacancyDetail(
   public boolean isOpen() {
     return status == VacancyStatus.PUBLISHED;
   }
+
+  /** The same vacancy if it said something else: to count or score what a change would do. */
+  public VacancyDetail saying(VacancyContent other) {
+    return new VacancyDetail(
+        id,
+        version,
+        status,
+        employer,
+        other,
+        sourceFields,
+        createdBy,
+        createdAt,
+        updatedAt,
+        publishedAt);
+  }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @Introspected
-record VacancyInput(
+public record VacancyInput(
     @Nullable UUID employerId,
     @Nullable String title,
     @Nullable String description,
@@ -45,20 +45,21 @@ record VacancyInput(
   /** A code, with or without what people read for it. */
   @Serdeable
   @Introspected
-  record Coded(@Nullable String code, @Nullable String label) {}
+  public record Coded(@Nullable String code, @Nullable String label) {}
 
   /** Hours a week. */
   @Serdeable
   @Introspected
-  record Hours(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
+  public record Hours(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
   /** A competency asked: level 1-5 or any, essential or desired. */
   @Serdeable
   @Introspected
-  record Competency(@Nullable String code, @Nullable Integer level, @Nullable Boolean essential) {}
+  public record Competency(
+      @Nullable String code, @Nullable Integer level, @Nullable Boolean essential) {}
 
   /** A language asked, with a CEFR level or any. */
   @Serdeable
   @Introspected
-  record Language(@Nullable String code, @Nullable String level) {}
+  public record Language(@Nullable String code, @Nullable String level) {}
 }

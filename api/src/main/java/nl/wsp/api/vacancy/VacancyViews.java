@@ -59,7 +59,7 @@ class VacancyViews {
         remarks(rules.wageWarning(vacancy.content(), today).stream().toList(), language));
   }
 
-  private static List<Remark> remarks(List<Violation> violations, Locale language) {
+  static List<Remark> remarks(List<Violation> violations, Locale language) {
     return violations.stream()
         .map(
             violation ->

@@ -1,0 +1,175 @@
+package nl.wsp.api.matching;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wsp.api.indexing.SearchAudiences;
+import nl.wsp.api.jobseeker.JobSeekerAccess;
+import nl.wsp.api.platform.problem.Problem;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.time.Time;
+import nl.wsp.api.vacancy.Vacancies;
+import nl.wsp.api.vacancy.VacancyContent;
+import nl.wsp.api.vacancy.VacancyDetail;
+import nl.wsp.api.vacancy.VacancyDifferences;
+import nl.wsp.api.vacancy.VacancyInput;
+import nl.wsp.api.vacancy.VacancyProfiles;
+import nl.wsp.matching.Candidacy;
+import nl.wsp.matching.CandidateProfile;
+import nl.wsp.matching.CompactProfileReader;
+import nl.wsp.matching.PreparedVacancy;
+import nl.wsp.matching.Ranking;
+import nl.wsp.matching.ReferenceCatalogue;
+import nl.wsp.matching.ScoringModel;
+import nl.wsp.matching.TargetGroupFacts;
+import nl.wsp.matching.Track;
+import nl.wsp.matching.Tracks;
+import nl.wsp.search.index.CandidateCriteria;
+import nl.wsp.search.index.CandidateRetrieval;
+import nl.wsp.search.index.Retrieved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of a vacancy does to the number of present candidates: for the vacancy as it is, as
+ * it is written now, and as it is with one change only. Counts in the regular track of those the
+ * actor may find; nobody is shown, so nothing is logged.
+ */
+@Singleton
+class FitCounts {
+  /** A score from which somebody counts as fitting well: past on most of what is asked. */
+  static final double WELL_FITTING_SCORE = 70;
+
+  /** Fewest people an employer is told exactly, so that a change does not point at one person. */
+  static final int FEWEST_EXACT = 5;
+
+  private static final int MOST_CHANGES = 12;
+
+  private final Vacancies vacancies;
+  private final VacancyDifferences differences;
+  private final VacancyProfiles profiles;
+  private final JobSeekerAccess access;
+  private final CandidateRetrieval retrieval;
+  private final Criteria criteria;
+  private final ScoringModel model;
+  private final ReferenceCatalogue references;
+  private final Clock clock;
+
+  FitCounts(
+      Vacancies vacancies,
+      VacancyDifferences differences,
+      VacancyProfiles profiles,
+      JobSeekerAccess access,
+      CandidateRetrieval retrieval,
+      Criteria criteria,
+      ScoringModel model,
+      ReferenceCatalogue references,
+      Clock clock) {
+    this.vacancies = vacancies;
+    this.differences = differences;
+    this.profiles = profiles;
+    this.access = access;
+    this.retrieval = retrieval;
+    this.criteria = criteria;
+    this.model = model;
+    this.references = references;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts for a vacancy and what is written for it now.
+   *
+   * @throws Problem 404 out of sight, 403 for who may not write it, 400 or 422 for what cannot be
+   *     read
+   */
+  Counts of(Actor actor, UUID vacancyId, VacancyInput input) {
+    VacancyDetail vacancy = vacancies.forWriting(actor, vacancyId);
+    VacancyContent original = vacancy.content();
+    VacancyContent adapted = vacancies.read(input, original);
+    Set<String> changed = differences.between(original, adapted);
+    Set<String> audiences = SearchAudiences.of(access.viewerOf(actor));
+    boolean coarse = !actor.isProfessional();
+    Fit before = count(vacancy, original, audiences, coarse);
+    List<Change> changes = new ArrayList<>();
+    if (changed.size() > 1) {
+      changed.stream()
+          .limit(MOST_CHANGES)
+          .forEach(
+              field ->
+                  changes.add(
+                      new Change(
+                          field,
+                          count(
+                              vacancy,
+                              differences.take(original, adapted, List.of(field)),
+                              audiences,
+                              coarse))));
+    }
+    Fit after = changed.isEmpty() ? before : count(vacancy, adapted, audiences, coarse);
+    if (changed.size() == 1) {
+      changes.add(new Change(changed.iterator().next(), after));
+    }
+    return new Counts(before, after, changes);
+  }
+
+  private Fit count(
+      VacancyDetail vacancy, VacancyContent content, Set<String> audiences, boolean coarse) {
+    PreparedVacancy prepared =
+        new PreparedVacancy(
+            profiles.of(vacancy.saying(content)), model, references, Time.today(clock));
+    CandidateCriteria asked = criteria.of(prepared, audiences, Track.REGULAR);
+    Retrieved retrieved = retrieval.best(asked, CandidateMatches.RETRIEVED);
+    Tracks tracks = new Tracks(prepared);
+    CompactProfileReader reader = new CompactProfileReader();
+    List<Candidacy> candidacies = new ArrayList<>(retrieved.items().size());
+    for (Retrieved.Item item : retrieved.items()) {
+      CandidateProfile profile = reader.read(item.compactProfile());
+      candidacies.add(
+          new Candidacy(
+              profile,
+              true,
+              tracks.assess(Track.REGULAR, profile, TargetGroupFacts.UNKNOWN, null)));
+    }
+    var ranked = Ranking.rank(prepared, candidacies, CandidateMatches.RETRIEVED);
+    long well = ranked.top().stream().filter(match -> match.score() >= WELL_FITTING_SCORE).count();
+    boolean everybody = retrieved.total() <= retrieved.items().size();
+    int present = everybody ? ranked.total() : (int) retrieved.total();
+    return new Fit(number(present, coarse), number((int) well, coarse));
+  }
+
+  static PeopleCount number(int count, boolean coarse) {
+    return coarse && count > 0 && count < FEWEST_EXACT
+        ? new PeopleCount(null, FEWEST_EXACT)
+        : new PeopleCount(count, null);
+  }
+
+  /**
+   * Counts per version of a vacancy and per change.
+   *
+   * @param original as the vacancy is
+   * @param adapted with everything that is written now
+   * @param changes with one change only, in the order of the form
+   */
+  @Serdeable
+  record Counts(Fit original, Fit adapted, List<Change> changes) {}
+
+  /** The vacancy with one change only. */
+  @Serdeable
+  record Change(String field, Fit fit) {}
+
+  /**
+   * Present candidates.
+   *
+   * @param possible nothing known stands in the way
+   * @param fittingWell of them, whose score is high
+   */
+  @Serdeable
+  record Fit(PeopleCount possible, PeopleCount fittingWell) {}
+
+  /** A number, or for an employer that it is above 0 and below a small one. */
+  @Serdeable
+  record PeopleCount(@Nullable Integer exactly, @Nullable Integer fewerThan) {}
+}
