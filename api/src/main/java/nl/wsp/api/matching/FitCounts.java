@@ -121,7 +121,7 @@ class FitCounts {
         new PreparedVacancy(
             profiles.of(vacancy.saying(content)), model, references, Time.today(clock));
     CandidateCriteria asked = criteria.of(prepared, audiences, Track.REGULAR);
-    Retrieved retrieved = retrieval.best(asked, CandidateMatches.RETRIEVED);
+    Retrieved retrieved = retrieval.best(asked, CandidateRanking.RETRIEVED);
     Tracks tracks = new Tracks(prepared);
     CompactProfileReader reader = new CompactProfileReader();
     List<Candidacy> candidacies = new ArrayList<>(retrieved.items().size());
@@ -133,7 +133,7 @@ class FitCounts {
               true,
               tracks.assess(Track.REGULAR, profile, TargetGroupFacts.UNKNOWN, null)));
     }
-    var ranked = Ranking.rank(prepared, candidacies, CandidateMatches.RETRIEVED);
+    var ranked = Ranking.rank(prepared, candidacies, CandidateRanking.RETRIEVED);
     long well = ranked.top().stream().filter(match -> match.score() >= WELL_FITTING_SCORE).count();
     boolean everybody = retrieved.total() <= retrieved.items().size();
     int present = everybody ? ranked.total() : (int) retrieved.total();
