@@ -35,7 +35,26 @@ test('an administrator tries an import and reads its report', async ({ page }) =
   await expectAccessible(page);
 });
 
-test('a quality officer reads what he may do', async ({ page }) => {
+test('a quality officer draws a sample, reads a file in it and judges it', async ({ page }) => {
   await signIn(page, 'kwaliteit');
   await expectAccessible(page);
+  await openFromMenu(page, 'Steekproeven');
+  await page.getByLabel('Waarom?').fill('Kwartaalcontrole');
+  await page.getByLabel('Aantal dossiers').fill('2');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Trek een steekproef' }).click();
+  await expect(page.getByText('0 van 2 beoordeeld')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Lees dossier 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat is er veranderd?' })).toBeVisible();
+  await expectAccessible(page);
+  // The officer's own look stands in the log that he reads.
+  await expect(page.getByRole('region', { name: 'Inzage' }).getByRole('row')).not.toHaveCount(1);
+  await page.getByLabel('Wat vindt u?').selectOption('NEEDS_ATTENTION');
+  await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+  await expect(page.getByText('Fout: Vul dit in.')).toBeVisible();
+  await page.getByLabel('Wat moet er gebeuren?').fill('Bespreek de toestemming.');
+  await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+  await page.getByRole('link', { name: 'Terug naar de steekproef' }).click();
+  await expect(page.getByText('1 van 2 beoordeeld')).toBeVisible();
 });

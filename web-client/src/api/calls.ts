@@ -110,7 +110,8 @@ export const jobSeekers = {
   list: (query: QueryOf<'/api/v1/job-seekers'>) =>
     dataOf(client.GET('/api/v1/job-seekers', { params: { query } })),
   me: () => dataOf(client.GET('/api/v1/job-seekers/me')),
-  one: (id: string) => dataOf(client.GET('/api/v1/job-seekers/{id}', { params: { path: { id } } })),
+  one: (id: string, sample?: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{id}', { params: { path: { id }, query: { sample } } })),
   take: (id: string) =>
     dataOf(
       client.POST('/api/v1/job-seekers/{id}/transitions', {
@@ -118,7 +119,10 @@ export const jobSeekers = {
         body: { to: 'TAKEN' },
       }),
     ),
-  cv: (id: string) => dataOf(client.GET('/api/v1/job-seekers/{id}/cv', { params: { path: { id } } })),
+  cv: (id: string, sample?: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{id}/cv', { params: { path: { id }, query: { sample } } })),
+  history: (id: string, sample?: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{id}/history', { params: { path: { id }, query: { sample } } })),
   saveCv: (id: string, body: Cv, version: number) =>
     dataOf(
       client.PUT('/api/v1/job-seekers/{id}/cv', { params: { path: { id } }, body, ...ifMatch(version) }),
@@ -133,9 +137,11 @@ export const jobSeekers = {
         ...ifMatch(version),
       }),
     ),
-  accessLog: (id: string, cursor: string | null) =>
+  accessLog: (id: string, cursor: string | null, sample?: string) =>
     dataOf(
-      client.GET('/api/v1/job-seekers/{id}/access-log', { params: { path: { id }, query: { cursor } } }),
+      client.GET('/api/v1/job-seekers/{id}/access-log', {
+        params: { path: { id }, query: { cursor, sample } },
+      }),
     ),
   targetGroup: (id: string) =>
     dataOf(client.GET('/api/v1/job-seekers/{id}/target-group', { params: { path: { id } } })),

@@ -24,6 +24,9 @@ const SroiCalculator = lazy(() => import('../tools/SroiCalculator'));
 const IncomeCalculator = lazy(() => import('../income/IncomeCalculator'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
+const Samples = lazy(() => import('../quality/Samples'));
+const SampleDetail = lazy(() => import('../quality/SampleDetail'));
+const SampledFile = lazy(() => import('../quality/SampledFile'));
 
 /** The files of people: one chunk for staff and one for the job seeker himself. */
 function staff(page: keyof typeof import('../job-seekers/StaffFile')) {
@@ -108,6 +111,9 @@ export function App() {
                 <Route path="sroi" element={<SroiCalculator />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
+                <Route path="steekproeven" element={<Samples />} />
+                <Route path="steekproeven/:id" element={<SampleDetail />} />
+                <Route path="steekproeven/:id/:person" element={<SampledFile />} />
                 <Route path="*" element={<NotFound />} />
               </Route>
             </Route>

@@ -39,6 +39,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/sroi', text: 'nav.sroi' },
   ],
   QUALITY: [
+    { to: '/steekproeven', text: 'nav.samples' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
   ],

@@ -36,6 +36,7 @@ const mainActions = {
   ACCOUNT_MANAGER: ['/vacatures/nieuw', 'vacancy.list.new'],
   CONSULTANT: ['/cv-online', 'home.consultant.search'],
   JOB_SEEKER: ['/mijn/cv', 'home.jobSeeker.cv'],
+  QUALITY: ['/steekproeven', 'samples.title'],
   ADMIN: ['/imports', 'home.admin.imports'],
 } as const;
 
@@ -45,7 +46,7 @@ export default function Home() {
   const { session } = useSession();
   const role = useRole();
   const RoleHome = homes[role];
-  const action = role === 'MANAGER' || role === 'QUALITY' ? null : mainActions[role];
+  const action = role === 'MANAGER' ? null : mainActions[role];
   return (
     <Page
       title={t('home.hello', { name: session?.user.displayName ?? '' })}

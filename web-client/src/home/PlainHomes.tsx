@@ -18,7 +18,7 @@ export function QualityHome() {
   return (
     <div className="mp-card mp-stack">
       <p>{t('home.quality.why')}</p>
-      <p>{t('home.quality.soon')}</p>
+      <TextLink to="/steekproeven">{t('samples.title')}</TextLink>
     </div>
   );
 }

@@ -41,11 +41,11 @@ function Entries({ entries }: { entries: readonly Look[] }) {
 }
 
 /** Every look at a person, as the person himself may read it. */
-export function AccessLog({ id }: { id: string }) {
+export function AccessLog({ id, sample }: { id: string; sample?: string }) {
   const { t } = useTranslation();
   const list = useInfiniteQuery({
-    queryKey: ['access-log', id],
-    queryFn: ({ pageParam }) => jobSeekers.accessLog(id, pageParam),
+    queryKey: ['access-log', id, sample],
+    queryFn: ({ pageParam }) => jobSeekers.accessLog(id, pageParam, sample),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next ?? null,
   });

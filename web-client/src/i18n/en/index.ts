@@ -8,6 +8,7 @@ import search from './search.json';
 import tools from './tools.json';
 import income from './income.json';
 import adaptation from './adaptation.json';
+import quality from './quality.json';
 
 export const en: Texts = {
   ...common,
@@ -19,4 +20,5 @@ export const en: Texts = {
   ...tools,
   ...income,
   ...adaptation,
+  ...quality,
 };

@@ -7,6 +7,7 @@ import search from './search.json';
 import tools from './tools.json';
 import income from './income.json';
 import adaptation from './adaptation.json';
+import quality from './quality.json';
 
 export const nl = {
   ...common,
@@ -18,4 +19,5 @@ export const nl = {
   ...tools,
   ...income,
   ...adaptation,
+  ...quality,
 };

@@ -50,7 +50,8 @@ record ServiceStart(double clockSeconds, double processorSeconds) {
     if (withCache && !cache.exists() && !cache.make(environment)) {
       throw new IllegalStateException("no class cache was made, see " + folder);
     }
-    ProcessBuilder command = new ProcessBuilder(withCache ? cache.command() : cache.commandWithout());
+    ProcessBuilder command =
+        new ProcessBuilder(withCache ? cache.command() : cache.commandWithout());
     command.environment().putAll(environment);
     command.redirectErrorStream(true).redirectOutput(log.toFile());
     long began = System.nanoTime();

@@ -23,9 +23,11 @@ public class JobSeekerAccess {
   private static final Pattern SAMPLE_NUMBER = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
   private final EmployerAccess employers;
+  private final QualitySamples samples;
 
-  JobSeekerAccess(EmployerAccess employers) {
+  JobSeekerAccess(EmployerAccess employers, QualitySamples samples) {
     this.employers = employers;
+    this.samples = samples;
   }
 
   /**
@@ -97,7 +99,7 @@ public class JobSeekerAccess {
     }
     if (mayBeSampledBy(actor, person)
         && (sample != null || relations.isEmpty())
-        && isSampleNumber(sample)) {
+        && samples.holds(numberOf(sample), person.id())) {
       relations.add(Relation.SAMPLE);
     }
     return relations;
@@ -127,23 +129,18 @@ public class JobSeekerAccess {
   }
 
   private static boolean mayBeSampledBy(Actor actor, JobSeeker person) {
-    return actor.memberships().stream()
-        .filter(membership -> membership.role() == Role.QUALITY)
-        .filter(membership -> membership.kind().isPartnership())
-        .anyMatch(
-            membership ->
-                membership.municipalityCode() == null
-                    || membership.municipalityCode().equals(person.municipalityCode()));
+    Set<String> reach = QualitySamples.reachOf(actor);
+    return reach.contains(null) || reach.contains(person.municipalityCode());
   }
 
-  private static boolean isSampleNumber(@Nullable String sample) {
+  private static String numberOf(@Nullable String sample) {
     if (sample == null) {
       throw Problem.invalidParameter("sample", "required");
     }
     if (!SAMPLE_NUMBER.matcher(sample).matches()) {
       throw Problem.invalidParameter("sample", "invalid");
     }
-    return true;
+    return sample;
   }
 
   private static boolean consentsToAny(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.wsp.api.jobseeker.Samples;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -129,7 +130,13 @@ class CvOnlineIT extends ApiTest {
     awaitFound(colleague, 1);
     Client quality = user(Role.QUALITY).signIn();
     Answer log =
-        quality.get("/api/v1/job-seekers/" + person + "/access-log?sample=S-2").expect(200);
+        quality
+            .get(
+                "/api/v1/job-seekers/"
+                    + person
+                    + "/access-log?sample="
+                    + Samples.of(quality, person))
+            .expect(200);
     assertThat(log.text()).contains("RESULT_LIST");
   }
 

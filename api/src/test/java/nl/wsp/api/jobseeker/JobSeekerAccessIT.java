@@ -22,7 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who gets what of whom: every actor at every door, before and after consent. */
 class JobSeekerAccessIT extends ApiTest {
-  private static final String SAMPLE = "?sample=2026-Q4-017";
 
   /** Who asks. */
   private enum Asker {
@@ -140,7 +139,10 @@ class JobSeekerAccessIT extends ApiTest {
     Answer refused = quality.get(scene.path("/cv")).expect(400);
     assertThat(CvIT.violationsOf(refused)).containsExactly("?sample required");
     quality.get(scene.path("/cv") + "?sample=a%20b").expect(400);
-    quality.get(scene.path("/cv") + SAMPLE).expect(200);
+    quality.get(scene.path("/cv") + "?sample=2026-00000000").expect(404);
+    String another = Samples.of(quality, new Scene().id);
+    quality.get(scene.path("/cv") + "?sample=" + another).expect(404);
+    quality.get(scene.path("/cv") + "?sample=" + scene.sample()).expect(200);
   }
 
   @Test
@@ -212,6 +214,10 @@ class JobSeekerAccessIT extends ApiTest {
       return "/api/v1/job-seekers/" + id + part;
     }
 
+    String sample() {
+      return Samples.of(client(Asker.QUALITY), id);
+    }
+
     void consentToAll() {
       List<Map<String, String>> all =
           List.of(
@@ -236,7 +242,9 @@ class JobSeekerAccessIT extends ApiTest {
     private List<Integer> statusesFor(Asker asker) {
       boolean quality = asker == Asker.QUALITY || asker == Asker.QUALITY_ELSEWHERE;
       return List.of("", "/cv", "/consents", "/target-group", "/access-log", "/history").stream()
-          .map(part -> client(asker).get(path(part) + (quality ? SAMPLE : "")).status())
+          .map(
+              part ->
+                  client(asker).get(path(part) + (quality ? "?sample=" + sample() : "")).status())
           .toList();
     }
   }

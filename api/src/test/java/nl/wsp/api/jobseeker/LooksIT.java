@@ -66,12 +66,13 @@ class LooksIT extends ApiTest {
   @Test
   void aSampleIsLoggedWithItsNumber() {
     Client quality = user(municipality, Role.QUALITY).signIn();
-    quality.get(path("/cv") + "?sample=S-12").expect(200);
-    quality.get(path("/access-log") + "?sample=S-12").expect(200);
+    String number = Samples.of(quality, id);
+    quality.get(path("/cv") + "?sample=" + number).expect(200);
+    quality.get(path("/access-log") + "?sample=" + number).expect(200);
     Answer log = self.get(path("/access-log")).expect(200);
     assertThat(log.string("items.1.context")).isEqualTo("SAMPLE");
-    assertThat(log.string("items.1.contextId")).isEqualTo("S-12");
-    assertThat(log.string("items.1.why")).contains("S-12");
+    assertThat(log.string("items.1.contextId")).isEqualTo(number);
+    assertThat(log.string("items.1.why")).contains(number);
     assertThat(log.string("items.0.kind")).isEqualTo("SAMPLE");
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
+import nl.wsp.api.jobseeker.Samples;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -189,7 +190,13 @@ class MatchIT extends ApiTest {
     awaitMatch(partner, "REGULAR", person);
     Client quality = user(Role.QUALITY).signIn();
     Answer log =
-        quality.get("/api/v1/job-seekers/" + person + "/access-log?sample=S-1").expect(200);
+        quality
+            .get(
+                "/api/v1/job-seekers/"
+                    + person
+                    + "/access-log?sample="
+                    + Samples.of(quality, person))
+            .expect(200);
     assertThat(log.text()).contains("MATCH");
   }
 
