@@ -2,6 +2,7 @@ package nl.wsp.api.functionscan;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ScanAccess {
+  private static final int MOST_ADVISERS = 200;
+
   private final EmployerAccess employers;
   private final Employers directory;
   private final Accounts accounts;
@@ -108,6 +111,18 @@ class ScanAccess {
         : accounts
             .membersOf(actor.organisationsAs(Role.ACCOUNT_MANAGER), Role.ACCOUNT_MANAGER)
             .contains(adviserId);
+  }
+
+  /** Everybody whom the actor can appoint, by name, at most {@value #MOST_ADVISERS}. */
+  List<Accounts.Person> advisersFor(Actor actor) {
+    Set<UUID> ids =
+        employers.managedBy(actor) instanceof All
+            ? accounts.membersAs(Role.ACCOUNT_MANAGER)
+            : accounts.membersOf(actor.organisationsAs(Role.ACCOUNT_MANAGER), Role.ACCOUNT_MANAGER);
+    return accounts.findAll(ids).values().stream()
+        .sorted(Comparator.comparing(Accounts.Person::displayName))
+        .limit(MOST_ADVISERS)
+        .toList();
   }
 
   /** The same as {@link #partiesOf(Actor, ScanRow)} for a query. */

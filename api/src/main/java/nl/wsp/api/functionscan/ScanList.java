@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -109,7 +110,7 @@ class ScanList {
     ScanAccess.Parties parties = access.partiesFor(actor);
     return ids.stream()
         .map(rows::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(row -> ScanDetail.of(row, briefs.get(row.employerId()), parties.of(row)))
         .toList();
   }

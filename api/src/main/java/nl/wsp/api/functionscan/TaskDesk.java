@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,7 @@ class TaskDesk {
       TaskRow before = item.id() == null ? null : known.get(item.id());
       Long version = before == null ? null : before.version();
       boolean same = before != null && isSame(before, item, contents.get(i));
-      if (!same && !java.util.Objects.equals(version, item.version())) {
+      if (!same && !Objects.equals(version, item.version())) {
         stale.add(Violation.at("/items/" + i + "/version", "task-changed"));
       } else if (before == null) {
         UUID id = item.id() == null ? Ids.next() : free(item.id());
@@ -235,7 +236,12 @@ class TaskDesk {
         AGGREGATE, task.id(), task.version() + 1, "REMOVE", actorId, null, task.content(), null);
   }
 
-  private void checkRoom(UUID scanId, int more) {
+  /**
+   * Whether a scan can hold that many more tasks.
+   *
+   * @throws Problem 422 when it cannot
+   */
+  void checkRoom(UUID scanId, int more) {
     if (tasks.countOf(scanId) + more > MAX_TASKS) {
       throw Problem.unprocessable("/tasks", "size", 0, MAX_TASKS);
     }

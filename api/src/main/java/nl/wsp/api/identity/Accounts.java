@@ -105,6 +105,11 @@ public class Accounts {
     return Set.copyOf(memberships.findUserIdByOrganisationIdInAndRole(organisationIds, role));
   }
 
+  /** Users who have the role in any organisation. */
+  public Set<UUID> membersAs(Role role) {
+    return Set.copyOf(memberships.findDistinctUserIdByRole(role));
+  }
+
   /** Organisations outside the partnership whose staff mediate, by name. */
   public List<Partner> partners() {
     return organisations.findByKindInOrderByName(PARTNERS).stream()

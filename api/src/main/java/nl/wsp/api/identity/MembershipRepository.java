@@ -12,5 +12,7 @@ import nl.wsp.api.platform.security.Role;
 interface MembershipRepository extends CrudRepository<Membership, UUID> {
   boolean existsByUserIdAndRole(UUID userId, Role role);
 
+  List<UUID> findDistinctUserIdByRole(Role role);
+
   List<UUID> findUserIdByOrganisationIdInAndRole(Collection<UUID> organisationIds, Role role);
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
@@ -68,14 +69,16 @@ public final class Client {
     return send("DELETE", path, null);
   }
 
-  /** Any request; a String body goes as it is, everything else as JSON. */
+  /** A file as the body. */
+  public Answer upload(String path, byte[] file, String contentType) {
+    return with("Content-Type", contentType).send("POST", path, file);
+  }
+
+  /** Any request; a String or bytes as body go as they are, everything else as JSON. */
   public Answer send(String method, String path, @Nullable Object body) {
     try {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(base.resolve(path))
-              .method(
-                  method,
-                  body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
+          HttpRequest.newBuilder(base.resolve(path)).method(method, publisher(body));
       if (body != null && !headers.containsKey("Content-Type")) {
         request.header("Content-Type", "application/json");
       }
@@ -88,6 +91,14 @@ public final class Client {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private BodyPublisher publisher(@Nullable Object body) throws IOException {
+    return switch (body) {
+      case null -> BodyPublishers.noBody();
+      case byte[] file -> BodyPublishers.ofByteArray(file);
+      default -> BodyPublishers.ofString(text(body));
+    };
   }
 
   private String text(Object body) throws IOException {
