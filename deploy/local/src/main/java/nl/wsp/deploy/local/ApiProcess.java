@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ApiProcess implements AutoCloseable {
   static final int USUAL_PORT = 8080;
 
   private static final int PORTS_TRIED = 100;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final EngineProcess process;
   private final CompletableFuture<String> ready;
@@ -175,5 +177,16 @@ final class ApiProcess implements AutoCloseable {
       making.interrupt();
     }
     process.close();
+    if (making != null) {
+      await(making);
+    }
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join(LONGEST_WAIT);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

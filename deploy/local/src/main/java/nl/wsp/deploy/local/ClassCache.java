@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ public final class ClassCache {
               }
             })) {
       service.onExit().thenRun(() -> listens.complete(false));
-      if (!listens.get(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      if (!orKilled(service, listens)) {
         throw new EngineException("the service ended:\n" + service.lastOutput());
       }
     }
@@ -135,7 +136,18 @@ public final class ClassCache {
             "-XX:AOTConfiguration=" + recorded,
             "-XX:AOTCache=" + unfinished));
     try (EngineProcess creator = EngineProcess.start(CREATOR, folder, withJar(command), Map.of())) {
-      creator.onExit().get(LONGEST_SECONDS, TimeUnit.SECONDS);
+      orKilled(creator, creator.onExit());
+    }
+  }
+
+  /** Who is stopped himself does not wait until what he started has written down what it knows. */
+  private static <T> T orKilled(EngineProcess process, Future<T> outcome)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return outcome.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      process.kill();
+      throw stopped;
     }
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -30,7 +32,9 @@ class ClassCacheIT {
     private SmallService() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-      System.out.println("Startup completed");
+      if (System.getenv("SILENT") == null) {
+        System.out.println("Startup completed");
+      }
       if (System.getenv("STAY") != null) {
         Thread.currentThread().join();
       }
@@ -92,6 +96,41 @@ class ClassCacheIT {
     try (var files = Files.list(folder)) {
       assertThat(files).noneMatch(file -> file.toString().endsWith(".aot"));
     }
+  }
+
+  @Test
+  void whoIsStoppedWhileMakingItLeavesNoProcessBehind() throws Exception {
+    ClassCache cache = new ClassCache(jar, folder);
+    CompletableFuture<Boolean> ended = new CompletableFuture<>();
+    Path processes = folder.resolve("service-recorder.processes");
+    Thread maker =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    cache.make(Map.of("STAY", "1", "SILENT", "1"));
+                    ended.complete(false);
+                  } catch (InterruptedException stopped) {
+                    ended.complete(true);
+                  }
+                });
+    while (maker.isAlive() && (!Files.exists(processes) || Files.size(processes) == 0)) {
+      Thread.onSpinWait();
+    }
+    // each line begins with the id of a process
+    List<Long> started =
+        Files.readAllLines(processes).stream()
+            .map(line -> Long.valueOf(line.substring(0, line.indexOf(' '))))
+            .toList();
+    assertThat(started).isNotEmpty();
+
+    maker.interrupt();
+
+    assertThat(ended.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.stream().flatMap(pid -> ProcessHandle.of(pid).stream()))
+        .noneMatch(ProcessHandle::isAlive);
+    assertThat(processes).doesNotExist();
+    assertThat(cache.exists()).isFalse();
   }
 
   private List<String> outputOf(List<String> command) throws Exception {
