@@ -22,6 +22,18 @@ const CvOnline = lazy(() => import('../cv-online/CvOnline'));
 const SubsidyCalculator = lazy(() => import('../tools/SubsidyCalculator'));
 const SroiCalculator = lazy(() => import('../tools/SroiCalculator'));
 const IncomeCalculator = lazy(() => import('../income/IncomeCalculator'));
+const SroiOverview = lazy(() => import('../sroi/Overview'));
+const ObligationDetail = lazy(() => import('../sroi/ObligationDetail'));
+const NewObligation = lazy(() => import('../sroi/ObligationForm'));
+const EditObligation = lazy(async () => ({
+  default: (await import('../sroi/ObligationForm')).EditObligation,
+}));
+const NewContribution = lazy(() => import('../sroi/ContributionForm'));
+const EditContribution = lazy(async () => ({
+  default: (await import('../sroi/ContributionForm')).EditContribution,
+}));
+const ApproveQueue = lazy(() => import('../sroi/ApproveQueue'));
+const Toolbox = lazy(() => import('../toolbox/Toolbox'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -38,6 +50,7 @@ function own(page: keyof typeof import('../job-seekers/OwnFile')) {
 const PersonCv = staff('PersonCv');
 const PersonCvForm = staff('PersonCvForm');
 const PersonMatches = staff('PersonMatches');
+const PersonToolbox = staff('PersonToolbox');
 const PersonConsents = staff('PersonConsents');
 const PersonTargetGroup = staff('PersonTargetGroup');
 const PersonLog = staff('PersonLog');
@@ -97,6 +110,7 @@ export function App() {
                 <Route path="kandidaten/:id" element={<PersonCv />} />
                 <Route path="kandidaten/:id/cv" element={<PersonCvForm />} />
                 <Route path="kandidaten/:id/werk" element={<PersonMatches />} />
+                <Route path="kandidaten/:id/instrumenten" element={<PersonToolbox />} />
                 <Route path="kandidaten/:id/toestemming" element={<PersonConsents />} />
                 <Route path="kandidaten/:id/doelgroep" element={<PersonTargetGroup />} />
                 <Route path="kandidaten/:id/inzage" element={<PersonLog />} />
@@ -108,7 +122,15 @@ export function App() {
                 <Route path="mijn/inzage" element={<OwnLog />} />
                 <Route path="loonkostensubsidie" element={<SubsidyCalculator />} />
                 <Route path="inkomen" element={<IncomeCalculator />} />
-                <Route path="sroi" element={<SroiCalculator />} />
+                <Route path="sroi" element={<SroiOverview />} />
+                <Route path="sroi/berekenen" element={<SroiCalculator />} />
+                <Route path="sroi/beoordelen" element={<ApproveQueue />} />
+                <Route path="sroi/nieuw" element={<NewObligation />} />
+                <Route path="sroi/verplichtingen/:id" element={<ObligationDetail />} />
+                <Route path="sroi/verplichtingen/:id/bewerken" element={<EditObligation />} />
+                <Route path="sroi/verplichtingen/:id/bijdrage" element={<NewContribution />} />
+                <Route path="sroi/bijdragen/:id" element={<EditContribution />} />
+                <Route path="instrumenten" element={<Toolbox />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

@@ -12,6 +12,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/vacatures', text: 'nav.myVacancies' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
+    { to: '/instrumenten', text: 'nav.toolbox' },
   ],
   ACCOUNT_MANAGER: [
     { to: '/vacatures', text: 'nav.vacancies' },
@@ -19,6 +20,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
+    { to: '/instrumenten', text: 'nav.toolbox' },
   ],
   CONSULTANT: [
     { to: '/kandidaten', text: 'nav.caseload' },
@@ -26,6 +28,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/inkomen', text: 'nav.income' },
+    { to: '/instrumenten', text: 'nav.toolbox' },
   ],
   JOB_SEEKER: [
     { to: '/mijn/cv', text: 'nav.myCv' },
@@ -36,7 +39,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   ],
   MANAGER: [
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
-    { to: '/sroi', text: 'nav.sroi' },
+    { to: '/sroi/berekenen', text: 'nav.sroi' },
   ],
   QUALITY: [
     { to: '/steekproeven', text: 'nav.samples' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SroiBehind, SroiToJudge } from './SroiTiles';
 import { VacancyTile } from './VacancyTiles';
 
 export function AccountManagerHome() {
@@ -10,6 +11,8 @@ export function AccountManagerHome() {
         title={t('home.accountManager.judge')}
         empty={t('home.accountManager.judgeNone')}
       />
+      <SroiToJudge />
+      <SroiBehind />
       <VacancyTile status="PUBLISHED" title={t('home.accountManager.open')} empty={t('home.nothing')} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { employers } from '../api/calls';
 import { Ask } from '../ui/states';
+import { OwnSroi } from './SroiTiles';
 import { VacancyTile } from './VacancyTiles';
 
 function AccountManagerCard() {
@@ -49,6 +50,7 @@ export function EmployerHome() {
       <VacancyTile status="DRAFT" title={t('home.employer.drafts')} empty={nothing} />
       <VacancyTile status="SUBMITTED" title={t('home.employer.submitted')} empty={nothing} />
       <VacancyTile status="PUBLISHED" title={t('home.employer.published')} empty={nothing} />
+      <OwnSroi />
       <AccountManagerCard />
     </div>
   );

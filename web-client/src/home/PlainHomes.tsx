@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../ui/pieces';
+import { SroiToJudge } from './SroiTiles';
 
 export function ManagerHome() {
   const { t } = useTranslation();
@@ -8,7 +9,7 @@ export function ManagerHome() {
       <p>{t('home.manager.why')}</p>
       <p>{t('home.manager.soon')}</p>
       <TextLink to="/loonkostensubsidie">{t('subsidy.title')}</TextLink>
-      <TextLink to="/sroi">{t('sroi.title')}</TextLink>
+      <TextLink to="/sroi/berekenen">{t('sroi.title')}</TextLink>
     </div>
   );
 }
@@ -16,9 +17,12 @@ export function ManagerHome() {
 export function QualityHome() {
   const { t } = useTranslation();
   return (
-    <div className="mp-card mp-stack">
-      <p>{t('home.quality.why')}</p>
-      <TextLink to="/steekproeven">{t('samples.title')}</TextLink>
+    <div className="mp-grid">
+      <div className="mp-card mp-stack">
+        <p>{t('home.quality.why')}</p>
+        <TextLink to="/steekproeven">{t('samples.title')}</TextLink>
+      </div>
+      <SroiToJudge />
     </div>
   );
 }

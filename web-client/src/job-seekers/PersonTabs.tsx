@@ -13,6 +13,7 @@ export function PersonTabs({ person }: { person: JobSeeker }) {
       ? ([
           ['/toestemming', 'person.consents'],
           ['/doelgroep', 'person.targetGroup'],
+          ['/instrumenten', 'nav.toolbox'],
           ['/inzage', 'person.log'],
         ] as const)
       : []),

@@ -6,6 +6,7 @@ import { jobSeekers } from '../api/calls';
 import type { JobSeeker } from '../api/model';
 import { Page } from '../app/Page';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
+import { ToolboxOfPerson } from '../toolbox/Toolbox';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { AccessLog } from './AccessLog';
@@ -87,6 +88,11 @@ export function PersonMatches() {
       )}
     </FilePage>
   );
+}
+
+export function PersonToolbox() {
+  const { id = '' } = useParams();
+  return <FilePage>{() => <ToolboxOfPerson jobSeekerId={id} />}</FilePage>;
 }
 
 export function PersonConsents() {

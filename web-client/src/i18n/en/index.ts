@@ -6,6 +6,7 @@ import matching from './matching.json';
 import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
+import sroi from './sroi.json';
 import income from './income.json';
 import adaptation from './adaptation.json';
 import quality from './quality.json';
@@ -18,6 +19,7 @@ export const en: Texts = {
   ...people,
   ...search,
   ...tools,
+  ...sroi,
   ...income,
   ...adaptation,
   ...quality,

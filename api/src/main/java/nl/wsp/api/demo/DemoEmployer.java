@@ -47,17 +47,24 @@ public record DemoEmployer(
    *
    * @param contractSum euros, whole
    * @param percentage of the contract sum
-   * @param realised euros so far
+   * @param table of its own; absent: the region's
+   * @param realised euros of the contributions that were approved
    */
   public record SroiObligation(
       UUID id,
       String contractName,
       BigDecimal contractSum,
       BigDecimal percentage,
-      String table,
+      @Nullable String table,
       LocalDate startsOn,
       LocalDate endsOn,
-      BigDecimal realised) {}
+      BigDecimal realised,
+      List<DemoContribution> contributions) {
+    /** Copies the list. */
+    public SroiObligation {
+      contributions = List.copyOf(contributions);
+    }
+  }
 
   /** Copies the lists. */
   public DemoEmployer {

@@ -114,13 +114,7 @@ public class DemoLoader {
                     + " email, account_manager_id, verified, version, created_at, updated_at");
         BatchInsert contact =
             new BatchInsert(
-                connection, "contact_moment", "id, employer_id, at, kind, note, author_id");
-        BatchInsert obligation =
-            new BatchInsert(
-                connection,
-                "sroi_obligation",
-                "id, employer_id, contract_name, contract_sum, percentage, table_code, starts_on,"
-                    + " ends_on, realised, version, created_at, updated_at")) {
+                connection, "contact_moment", "id, employer_id, at, kind, note, author_id")) {
       List<DemoEmployer> all = generator.employers().toList();
       for (DemoEmployer each : all) {
         employer.row(
@@ -145,22 +139,8 @@ public class DemoLoader {
           contact.row(
               moment.id(), each.id(), moment.at(), moment.kind(), moment.note(), moment.authorId());
         }
-        for (DemoEmployer.SroiObligation owed : each.sroiObligations()) {
-          obligation.row(
-              owed.id(),
-              each.id(),
-              owed.contractName(),
-              owed.contractSum(),
-              owed.percentage(),
-              owed.table(),
-              owed.startsOn(),
-              owed.endsOn(),
-              owed.realised(),
-              0,
-              each.createdAt(),
-              each.createdAt());
-        }
       }
+      SroiInserts.add(connection, all);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.wsp.api.demo;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,9 +66,13 @@ final class EmployerMaker {
 
   private final World world;
   private final List<DemoUser> accountManagers;
+  private final Staff staff;
+  private final SroiMaker sroi;
 
   EmployerMaker(World world, Staff staff) {
     this.world = world;
+    this.staff = staff;
+    this.sroi = new SroiMaker(world, staff.accountManagers());
     this.accountManagers = staff.accountManagers();
   }
 
@@ -139,19 +142,7 @@ final class EmployerMaker {
     if (core.number() != 0 && !dice.chance(SHARE_WITH_SROI)) {
       return List.of();
     }
-    LocalDate startsOn = dice.day(world.daysAgo(500), world.daysAgo(30)).withDayOfMonth(1);
-    BigDecimal sum = BigDecimal.valueOf(dice.between(4, 60) * 25_000L).setScale(2);
-    BigDecimal due = sum.multiply(new BigDecimal("0.05"));
-    BigDecimal realised = due.multiply(BigDecimal.valueOf(dice.between(0, 30), 2)).setScale(2);
-    return List.of(
-        new SroiObligation(
-            dice.id(World.startOf(startsOn)),
-            "Raamcontract " + startsOn.getYear() + "-" + (100 + core.number()),
-            sum,
-            new BigDecimal("5.00"),
-            "RIJNSTREEK",
-            startsOn,
-            startsOn.plusYears(dice.between(2, 4)).minusDays(1),
-            realised));
+    DemoUser own = core.number() == 0 ? staff.employerAccount(demoOrganisation().id()) : null;
+    return List.of(sroi.obligation(core, dice, own == null ? null : own.id()));
   }
 }

@@ -13,6 +13,11 @@ public record BuildingBlockTables(List<BuildingBlockTable> all) {
     all = List.copyOf(all);
   }
 
+  /** The tables of a catalogue. */
+  public static BuildingBlockTables of(Catalogue catalogue) {
+    return MoneyTables.buildingBlocks(catalogue);
+  }
+
   /** The version of a table in force on a day, empty for an unknown code or before the first. */
   public Optional<BuildingBlockTable> inForce(String code, LocalDate day) {
     return BuildingBlockTable.inForce(all, code, day);

@@ -34,6 +34,10 @@ final class MoneyTables {
 
   @Singleton
   BuildingBlockTables buildingBlockTables(Catalogue catalogue) {
+    return buildingBlocks(catalogue);
+  }
+
+  static BuildingBlockTables buildingBlocks(Catalogue catalogue) {
     Map<String, List<SroiBlock>> byTable = new LinkedHashMap<>();
     for (SroiBlock block : catalogue.sroiBlocks()) {
       byTable

@@ -8,8 +8,15 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Row of a condition at procurement: part of a contract sum to be spent on social return. */
+/**
+ * Row of a condition at procurement: part of a contract sum to be spent on social return.
+ *
+ * @param tableCode the contract's own table; absent: the region's choice of the day
+ * @param broughtForward euros realised before this administration began
+ * @param realised brought forward and all approved contributions
+ */
 @MappedEntity("sroi_obligation")
 record Obligation(
     @Id UUID id,
@@ -17,10 +24,12 @@ record Obligation(
     String contractName,
     BigDecimal contractSum,
     BigDecimal percentage,
-    String tableCode,
+    @Nullable String tableCode,
     LocalDate startsOn,
     LocalDate endsOn,
+    BigDecimal broughtForward,
     BigDecimal realised,
+    ObligationStatus status,
     @Version long version,
     Instant createdAt,
     Instant updatedAt) {
@@ -34,5 +43,24 @@ record Obligation(
   /** Euros still to be spent, never below 0. */
   BigDecimal outstanding() {
     return due().subtract(realised).max(BigDecimal.ZERO).setScale(CENTS, RoundingMode.HALF_UP);
+  }
+
+  /** In another status. */
+  Obligation inStatus(ObligationStatus to, Instant now) {
+    return new Obligation(
+        id,
+        employerId,
+        contractName,
+        contractSum,
+        percentage,
+        tableCode,
+        startsOn,
+        endsOn,
+        broughtForward,
+        realised,
+        to,
+        version,
+        createdAt,
+        now);
   }
 }

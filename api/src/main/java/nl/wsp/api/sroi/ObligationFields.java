@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contractSum euros
  * @param percentage of the contract sum, above 0 to 100
- * @param table code of the table of building blocks
+ * @param table code of the contract's own table of building blocks; absent: each contribution is
+ *     valued by the table that the region uses on its first day
+ * @param broughtForward euros realised before this administration began; absent: none, or as it was
  * @param version version a change is based on, unless If-Match says it
  */
 @Serdeable
@@ -28,6 +30,7 @@ record ObligationFields(
     @Nullable String table,
     @Nullable LocalDate startDate,
     @Nullable LocalDate endDate,
+    @Nullable BigDecimal broughtForward,
     @Nullable Long version) {
   private static final int MAX_NAME_LENGTH = 200;
   private static final int CENTS = 2;
@@ -45,11 +48,15 @@ record ObligationFields(
     if (percentage != null && percentage.compareTo(HUNDRED) > 0) {
       violations.invalid("/percentage", "too-high", HUNDRED);
     }
-    if (table == null) {
-      violations.invalid("/table", "required");
-    } else if (!tables.contains(table)) {
+    if (table != null && !tables.contains(table)) {
       violations.invalid("/table", "unknown-table");
     }
+    if (broughtForward != null && broughtForward.signum() < 0) {
+      violations.invalid("/broughtForward", "too-low", 0);
+    } else if (broughtForward != null && broughtForward.stripTrailingZeros().scale() > CENTS) {
+      violations.invalid("/broughtForward", "two-decimals");
+    }
+    Figures.check(violations, "/broughtForward", broughtForward);
     need(violations, "/startDate", startDate);
     need(violations, "/endDate", endDate);
     if (startDate != null && endDate != null && endDate.isBefore(startDate)) {

@@ -123,6 +123,89 @@ class SroiValuationTest {
     assertEquals(List.of("sroi.NO_BLOCK"), codes(valuation));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // half a year and part-time, each line of Rijnstreek: value × 24/36 × 6/12
+    "PARTICIPATION_ACT, 1, 24, 6, 8333.33",
+    "PARTICIPATION_ACT, 2, 24, 6, 10000.00",
+    "SHELTERED, 0, 24, 6, 16666.67",
+    "UNEMPLOYMENT_BENEFIT, 0, 24, 6, 3333.33",
+    "WIA, 0, 24, 6, 6666.67",
+    "NO_BENEFIT, 0, 24, 6, 1666.67",
+    "STUDENT_BBL, 0, 24, 6, 8333.33",
+    "STUDENT_BOL, 0, 24, 6, 1666.67",
+    "PRO_VSO, 0, 24, 6, 8333.33"
+  })
+  void halfAYearPartTimeIsAThirdOfALine(
+      TargetGroup group, BigDecimal years, String hours, int months, String expected) {
+    assertEquals(
+        expected,
+        value(
+            employment(group, years, false, false, 40, null, hours, months),
+            SroiFixtures.RIJNSTREEK));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Oost-Nederland: a block stops counting after one or two years, prorated by hours
+    "PARTICIPATION_ACT, 1, 24, 60000.00, 2028-03-01",
+    "PARTICIPATION_ACT, 1, 25, 60000.00, 2028-03-01",
+    "PARTICIPATION_ACT, 3, 36, 80000.00, 2028-03-01",
+    "UNEMPLOYMENT_BENEFIT, 0, 12, 10000.00, 2027-03-01",
+    "UNEMPLOYMENT_BENEFIT, 0, 18, 10000.00, 2027-03-01",
+    "UNEMPLOYMENT_BENEFIT, 1, 24, 15000.00, 2027-03-01",
+    "NO_BENEFIT, 0, 13, 10000.00, 2027-03-01",
+    "WIA, 0, 36, 120000.00, 2029-03-01",
+    "WAJONG, 0, 36, 120000.00, 2029-03-01"
+  })
+  void aBlockStopsCountingAfterItsYears(
+      TargetGroup group, BigDecimal years, int months, String expected, LocalDate until) {
+    Valuation valuation =
+        SroiValuation.value(
+            employment(group, years, false, false, 40, null, "36", months),
+            SroiFixtures.OOST_NEDERLAND);
+    assertEquals(expected, valuation.value().toPlainString());
+    assertEquals(until, valuation.counts().orElseThrow().until());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Rijnstreek: 10,000 a year on top from 55, prorated like the block it goes with
+    "PARTICIPATION_ACT, 54, 36, 12, 30000.00",
+    "PARTICIPATION_ACT, 55, 36, 12, 40000.00",
+    "UNEMPLOYMENT_BENEFIT, 60, 18, 12, 10000.00",
+    "NO_BENEFIT, 55, 36, 6, 7500.00",
+    "SHELTERED, 55, 9, 3, 3750.00"
+  })
+  void theAdditionGoesWithEveryBlock(
+      TargetGroup group, int age, String hours, int months, String expected) {
+    assertEquals(
+        expected,
+        value(
+            employment(group, BigDecimal.TWO, false, false, age, null, hours, months),
+            SroiFixtures.RIJNSTREEK));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PARTICIPATION_ACT",
+    "IOAW",
+    "IOAZ",
+    "UNEMPLOYMENT_BENEFIT",
+    "WIA",
+    "WAJONG",
+    "NO_BENEFIT",
+    "STUDENT_BBL",
+    "STUDENT_BOL",
+    "PRO_VSO",
+    "SHELTERED"
+  })
+  void theRegisterComesBeforeEveryOtherBlock(TargetGroup group) {
+    Contribution contribution = simple(group, true, 40, "36", 12);
+    assertEquals("50000.00", value(contribution, SroiFixtures.RIJNSTREEK));
+    assertEquals("40000.00", value(contribution, SroiFixtures.OOST_NEDERLAND));
+  }
+
   @Test
   void aTrialPlacementCountsPerMonthWhereTheTableKnowsIt() {
     Contribution trial = other(ContributionKind.TRIAL, 3, null);

@@ -52,6 +52,11 @@ public final class SheetWriter {
 
   private SheetWriter() {}
 
+  /** Whether {@code Accept} names a spreadsheet; {@code *}{@code /*} does not. */
+  public static boolean isAsked(HttpRequest<?> request) {
+    return asks(request, CSV) || asks(request, XLSX);
+  }
+
   /**
    * The sheet as an attachment in the form that {@code Accept} asks: CSV when that is named, else
    * XLSX.
