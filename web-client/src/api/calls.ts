@@ -9,6 +9,7 @@ import type {
   VacancyStatus,
   ImportConsent,
   ImportKind,
+  JobOpeningStep,
   IncomeFacts,
   IncomeQuestion,
   SroiQuestion,
@@ -247,5 +248,35 @@ export const adaptations = {
   counts: (vacancyId: string, body: VacancyInput) =>
     dataOf(
       client.POST('/api/v1/vacancies/{id}/candidate-counts', { params: { path: { id: vacancyId } }, body }),
+    ),
+};
+
+export const jobOpenings = {
+  due: () => dataOf(client.GET('/api/v1/job-openings')),
+  list: (jobSeekerId: string) =>
+    dataOf(
+      client.GET('/api/v1/job-seekers/{jobSeekerId}/job-openings', { params: { path: { jobSeekerId } } }),
+    ),
+  suggestions: (jobSeekerId: string) =>
+    dataOf(
+      client.GET('/api/v1/job-seekers/{jobSeekerId}/job-openings/suggestions', {
+        params: { path: { jobSeekerId } },
+      }),
+    ),
+  choose: (jobSeekerId: string, employerId: string, key: string) =>
+    dataOf(
+      client.POST('/api/v1/job-seekers/{jobSeekerId}/job-openings', {
+        params: { path: { jobSeekerId } },
+        body: { employerId },
+        ...once(key),
+      }),
+    ),
+  step: (jobSeekerId: string, id: string, body: JobOpeningStep, version: number) =>
+    dataOf(
+      client.POST('/api/v1/job-seekers/{jobSeekerId}/job-openings/{id}/transitions', {
+        params: { path: { jobSeekerId, id } },
+        body,
+        ...ifMatch(version),
+      }),
     ),
 };

@@ -109,3 +109,8 @@ export const households: readonly Household[] = ['SINGLE', 'SINGLE_PARENT', 'COU
 export type Adaptation = Schemas['AdaptationView'];
 export type AdaptationLine = Schemas['AdaptationView.Line'];
 export type PeopleCount = Schemas['FitCounts.PeopleCount'];
+
+export type JobOpening = Schemas['JobOpeningBodies.OpeningBody'];
+export type JobOpeningStatus = Schemas['JobOpeningStatus'];
+export type JobOpeningStep = Schemas['JobOpeningBodies.StepTaken'];
+export type EmployerSuggestion = Schemas['JobOpeningBodies.SuggestionBody'];

@@ -51,6 +51,7 @@ const PersonCv = staff('PersonCv');
 const PersonCvForm = staff('PersonCvForm');
 const PersonMatches = staff('PersonMatches');
 const PersonToolbox = staff('PersonToolbox');
+const PersonOpenings = staff('PersonOpenings');
 const PersonConsents = staff('PersonConsents');
 const PersonTargetGroup = staff('PersonTargetGroup');
 const PersonLog = staff('PersonLog');
@@ -111,6 +112,7 @@ export function App() {
                 <Route path="kandidaten/:id/cv" element={<PersonCvForm />} />
                 <Route path="kandidaten/:id/werk" element={<PersonMatches />} />
                 <Route path="kandidaten/:id/instrumenten" element={<PersonToolbox />} />
+                <Route path="kandidaten/:id/baanopening" element={<PersonOpenings />} />
                 <Route path="kandidaten/:id/toestemming" element={<PersonConsents />} />
                 <Route path="kandidaten/:id/doelgroep" element={<PersonTargetGroup />} />
                 <Route path="kandidaten/:id/inzage" element={<PersonLog />} />

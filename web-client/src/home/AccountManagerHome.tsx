@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SroiBehind, SroiToJudge } from './SroiTiles';
+import { DueTile } from '../job-openings/DueTile';
 import { VacancyTile } from './VacancyTiles';
 
 export function AccountManagerHome() {
@@ -14,6 +15,7 @@ export function AccountManagerHome() {
       <SroiToJudge />
       <SroiBehind />
       <VacancyTile status="PUBLISHED" title={t('home.accountManager.open')} empty={t('home.nothing')} />
+      <DueTile />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
+import { DueTile } from '../job-openings/DueTile';
 import { nameOf } from '../job-seekers/names';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
@@ -43,6 +44,7 @@ export function ConsultantHome() {
         </Ask>
         <TextLink to="/kandidaten">{t('home.seeAll')}</TextLink>
       </section>
+      <DueTile />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { jobSeekers } from '../api/calls';
 import type { CaseloadRow } from '../api/model';
 import { Page } from '../app/Page';
 import { percent } from '../ui/format';
+import { Sheets } from '../ui/Sheets';
 import { MoreButton } from '../ui/MoreButton';
 import { Badge, Bar, Tabs, TextLink } from '../ui/pieces';
 import { Ask, Empty, Failure } from '../ui/states';
@@ -124,6 +125,9 @@ export default function Caseload() {
           }}
         </Ask>
         <MoreButton list={list} />
+        {!intake && (
+          <Sheets address="/api/v1/job-seekers/sheet" name={t('sheet.caseload')} remark={t('sheet.logged')} />
+        )}
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import { Page } from '../app/Page';
+import { OwnJobOpenings } from '../job-openings/OwnJobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
@@ -54,7 +55,14 @@ export function OwnMatches() {
   const { t } = useTranslation();
   return (
     <Page title={t('match.forPerson.titleOwn')} lead={t('match.forPerson.leadOwn')}>
-      <Own>{(id) => <MatchingVacancies jobSeekerId={id} own />}</Own>
+      <Own>
+        {(id) => (
+          <div className="mp-stack mp-stack--loose">
+            <MatchingVacancies jobSeekerId={id} own />
+            <OwnJobOpenings jobSeekerId={id} />
+          </div>
+        )}
+      </Own>
     </Page>
   );
 }

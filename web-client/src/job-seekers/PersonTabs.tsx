@@ -9,6 +9,9 @@ export function PersonTabs({ person }: { person: JobSeeker }) {
   const parts = [
     ['', 'person.overview'],
     ['/werk', 'person.matches'],
+    ...(person.relation === 'OWN_CONSULTANT' || person.relation === 'COLLEAGUE'
+      ? ([['/baanopening', 'jobOpening.tab']] as const)
+      : []),
     ...(person.relation === 'OWN_CONSULTANT'
       ? ([
           ['/toestemming', 'person.consents'],

@@ -5,6 +5,8 @@ import { useParams } from 'react-router';
 import { jobSeekers } from '../api/calls';
 import type { JobSeeker } from '../api/model';
 import { Page } from '../app/Page';
+import { useRole } from '../app/session';
+import { JobOpenings } from '../job-openings/JobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ToolboxOfPerson } from '../toolbox/Toolbox';
 import { ButtonLink } from '../ui/pieces';
@@ -93,6 +95,21 @@ export function PersonMatches() {
 export function PersonToolbox() {
   const { id = '' } = useParams();
   return <FilePage>{() => <ToolboxOfPerson jobSeekerId={id} />}</FilePage>;
+}
+
+export function PersonOpenings() {
+  const { id = '' } = useParams();
+  const role = useRole();
+  return (
+    <FilePage>
+      {(person) => (
+        <JobOpenings
+          jobSeekerId={id}
+          writes={person.relation === 'OWN_CONSULTANT' || role === 'ACCOUNT_MANAGER'}
+        />
+      )}
+    </FilePage>
+  );
 }
 
 export function PersonConsents() {

@@ -6,6 +6,7 @@ import { vacancyStatuses, type Vacancy, type VacancyStatus } from '../api/model'
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
 import { date, range } from '../ui/format';
+import { Sheets } from '../ui/Sheets';
 import { MoreButton } from '../ui/MoreButton';
 import { ButtonLink, StatusBadge, TextLink } from '../ui/pieces';
 import { Ask, Empty } from '../ui/states';
@@ -111,6 +112,12 @@ export default function VacancyList() {
           }}
         </Ask>
         <MoreButton list={list} />
+        {role !== 'JOB_SEEKER' && (
+          <Sheets
+            address={`/api/v1/vacancies/sheet${status ? `?status=${status}` : ''}`}
+            name={t('sheet.vacancies')}
+          />
+        )}
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import sroi from './sroi.json';
 import income from './income.json';
 import adaptation from './adaptation.json';
 import quality from './quality.json';
+import jobOpening from './jobOpening.json';
 
 export const en: Texts = {
   ...common,
@@ -23,4 +24,5 @@ export const en: Texts = {
   ...income,
   ...adaptation,
   ...quality,
+  ...jobOpening,
 };

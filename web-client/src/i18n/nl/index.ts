@@ -9,6 +9,7 @@ import sroi from './sroi.json';
 import income from './income.json';
 import adaptation from './adaptation.json';
 import quality from './quality.json';
+import jobOpening from './jobOpening.json';
 
 export const nl = {
   ...common,
@@ -22,4 +23,5 @@ export const nl = {
   ...income,
   ...adaptation,
   ...quality,
+  ...jobOpening,
 };

@@ -19,13 +19,14 @@ import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Violations;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.sql.Conditions;
+import nl.wsp.api.platform.sql.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contact staff had with an employer. Notes are staff's own: the employer does not see them.
  */
 @Singleton
-class ContactMoments {
+public class ContactMoments {
   private static final int MAX_NOTE_LENGTH = 4000;
 
   private final ContactMomentRepository moments;
@@ -112,6 +113,30 @@ class ContactMoments {
                     new ContactMoment(
                         newId, employerId, at, kind.orElseThrow(), note, actor.userId())));
     return views(List.of(moments.findById(id).orElseThrow())).getFirst();
+  }
+
+  /** Whether a code names a kind of contact; absent is one that is not known. */
+  public static boolean isKind(@Nullable String code) {
+    return kindOf(code).isPresent();
+  }
+
+  /**
+   * Notes a contact that another feature records, in the caller's transaction.
+   *
+   * @param kind {@code VISIT PHONE EMAIL EVENT OTHER}, absent: other
+   * @param note without anything that tells who a candidate is: all contacts of the employer read
+   *     it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(Actor actor, UUID employerId, @Nullable String kind, String note, Instant at) {
+    moments.save(
+        new ContactMoment(
+            Ids.next(),
+            employerId,
+            at.truncatedTo(ChronoUnit.MICROS),
+            kindOf(kind).orElseThrow(),
+            note,
+            actor.userId()));
   }
 
   private static Optional<ContactMoment.Kind> kindOf(@Nullable String code) {

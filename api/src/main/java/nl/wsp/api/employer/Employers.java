@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,24 @@ public class Employers {
         ? Map.of()
         : employers.findByIdIn(Set.copyOf(ids)).stream()
             .collect(Collectors.toUnmodifiableMap(Employer::id, EmployerBrief::of));
+  }
+
+  /**
+   * Employers of these sectors, by id.
+   *
+   * @param sectors first digits of SBI codes
+   */
+  @Transactional
+  public List<EmployerBrief> ofSectors(Collection<String> sectors, int limit) {
+    if (sectors.isEmpty()) {
+      return List.of();
+    }
+    Conditions conditions = new Conditions();
+    conditions.and(
+        String.join(" OR ", Collections.nCopies(sectors.size(), "sector LIKE ?")),
+        sectors.stream().map(sector -> sector + "%").toArray());
+    List<UUID> ids = conditions.ids(jdbc, "SELECT id FROM employer", "ORDER BY id DESC", limit);
+    return List.copyOf(briefs(ids).values());
   }
 
   /** Employers whose dedicated contact the user is. */

@@ -29,6 +29,7 @@ class Caseload {
   private static final double COMPLETE_ENOUGH = 0.7;
   private static final int WEEKS_BEFORE_END = 4;
   private static final int MISSING_SHOWN = 3;
+  private static final int EXPORTED_AT_ONCE = 100;
 
   private final JobSeekerRepository people;
   private final CompetencyCvRepository cvs;
@@ -62,7 +63,27 @@ class Caseload {
       @Nullable Integer limit,
       @Nullable String cursor,
       Locale language) {
-    int size = Cursors.limitOf(limit);
+    Slice<CaseloadRow> shown = page(actor, intake, Cursors.limitOf(limit), cursor, language);
+    accessLog.resultList(
+        actor,
+        shown.items().stream().map(CaseloadRow::id).toList(),
+        LookContext.of(intake ? LookContext.Kind.INTAKE : LookContext.Kind.CASELOAD));
+    return shown;
+  }
+
+  /** A page of the actor's own people that leaves the service as a copy, and is logged as one. */
+  @Transactional
+  Slice<CaseloadRow> exported(Actor actor, @Nullable String cursor, Locale language) {
+    Slice<CaseloadRow> copied = page(actor, false, EXPORTED_AT_ONCE, cursor, language);
+    accessLog.export(
+        actor,
+        copied.items().stream().map(CaseloadRow::id).toList(),
+        LookContext.of(LookContext.Kind.CASELOAD));
+    return copied;
+  }
+
+  private Slice<CaseloadRow> page(
+      Actor actor, boolean intake, int size, @Nullable String cursor, Locale language) {
     String scope = "job-seekers|" + intake + "|" + actor.userId();
     Instant beforeAt = END_OF_TIME;
     String beforeId = "~";
@@ -74,10 +95,6 @@ class Caseload {
     List<JobSeeker> found = find(actor, intake, beforeAt, beforeId, size + 1);
     boolean more = found.size() > size;
     List<JobSeeker> page = more ? found.subList(0, size) : found;
-    accessLog.resultList(
-        actor,
-        page.stream().map(JobSeeker::id).toList(),
-        LookContext.of(intake ? LookContext.Kind.INTAKE : LookContext.Kind.CASELOAD));
     List<CaseloadRow> rows =
         intake
             ? page.stream().map(Caseload::intakeRow).toList()

@@ -2,14 +2,17 @@ package nl.wsp.api.jobseeker;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,6 +26,7 @@ import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sheet.SheetWriter;
 import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.privacy.Look;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,12 @@ class JobSeekerController {
   private final JobSeekerDesk desk;
   private final Caseload caseload;
 
-  JobSeekerController(JobSeekerDesk desk, Caseload caseload) {
+  private final CaseloadSheet sheet;
+
+  JobSeekerController(JobSeekerDesk desk, Caseload caseload, CaseloadSheet sheet) {
     this.desk = desk;
     this.caseload = caseload;
+    this.sheet = sheet;
   }
 
   /**
@@ -66,6 +73,14 @@ class JobSeekerController {
     JobSeekerBody created = desk.create(actor, body, idempotencyKey);
     return HttpResponse.created(created, URI.create("/api/v1/job-seekers/" + created.id()))
         .header("ETag", Versions.etag(created.version()));
+  }
+
+  /** The signed-in consultant's own people as XLSX or CSV, by {@code Accept}; logged as a copy. */
+  @Get("/sheet")
+  @Secured(Roles.CONSULTANT)
+  @Produces({SheetWriter.XLSX, SheetWriter.CSV, MediaType.ALL})
+  HttpResponse<StreamedFile> sheet(Actor actor, HttpRequest<?> request) {
+    return SheetWriter.answer(request, sheet.of(actor, Texts.languageOf(request)));
   }
 
   /** The signed-in job seeker's own file. */

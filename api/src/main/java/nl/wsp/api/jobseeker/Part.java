@@ -13,5 +13,7 @@ public enum Part {
   /** Vacancies that suit the person. */
   MATCHES,
   /** What work does to the person's income, from benefit, age and hours. */
-  INCOME
+  INCOME,
+  /** Employers without a vacancy who are approached for the person. */
+  JOB_OPENINGS
 }

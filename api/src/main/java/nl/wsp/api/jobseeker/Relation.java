@@ -6,6 +6,7 @@ import static nl.wsp.api.jobseeker.Part.CV;
 import static nl.wsp.api.jobseeker.Part.FILE;
 import static nl.wsp.api.jobseeker.Part.HISTORY;
 import static nl.wsp.api.jobseeker.Part.INCOME;
+import static nl.wsp.api.jobseeker.Part.JOB_OPENINGS;
 import static nl.wsp.api.jobseeker.Part.MATCHES;
 import static nl.wsp.api.jobseeker.Part.TARGET_GROUP;
 
@@ -18,18 +19,18 @@ import java.util.Set;
 public enum Relation {
   /** The person. */
   SELF(
-      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES, INCOME),
+      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES, INCOME, JOB_OPENINGS),
       Set.of(FILE, CV, CONSENTS),
       Shown.EVERYTHING),
   /** Own consultant or his stand-in: the whole file. */
   OWN_CONSULTANT(
-      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES, INCOME),
+      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES, INCOME, JOB_OPENINGS),
       Set.of(FILE, CV, CONSENTS, TARGET_GROUP),
       Shown.EVERYTHING),
   /** Consultant of the municipality while nobody has taken the person: enough to take him. */
   INTAKE(Set.of(FILE), Set.of(), Shown.EVERYTHING),
   /** Professional of the partnership, with consent for colleagues. */
-  COLLEAGUE(Set.of(FILE, CV, MATCHES), Set.of(), Shown.NO_NAME),
+  COLLEAGUE(Set.of(FILE, CV, MATCHES, JOB_OPENINGS), Set.of(), Shown.NO_NAME),
   /** Professional of a partner, with consent for that partner. */
   PARTNER(Set.of(FILE, CV, MATCHES), Set.of(), Shown.NO_NAME),
   /** An employer's contact person, with consent for that employer. */

@@ -65,6 +65,12 @@ public class AccessLog {
     write(LookKind.TARGET_GROUP, actor, jobSeekerIds, context);
   }
 
+  /** A copy left the service: one row with all who stand in it. */
+  @Transactional
+  public void export(Actor actor, Collection<UUID> jobSeekerIds, LookContext context) {
+    write(LookKind.EXPORT, actor, jobSeekerIds, context);
+  }
+
   /** Another part of a file was read in a quality sample. */
   @Transactional
   public void sample(Actor actor, UUID jobSeekerId, String sampleNumber) {

@@ -35,7 +35,9 @@ public record LookContext(Kind kind, @Nullable String id) {
     /** A quality sample by legal task; {@code id} is the number of the sample. */
     SAMPLE,
     /** A matching session; {@code id} is the session. */
-    SESSION
+    SESSION,
+    /** Employers to follow up for the person. */
+    JOB_OPENING
   }
 
   public static LookContext of(Kind kind) {

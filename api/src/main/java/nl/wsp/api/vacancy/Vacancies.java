@@ -1,9 +1,12 @@
 package nl.wsp.api.vacancy;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import nl.wsp.api.employer.EmployerBrief;
 import nl.wsp.api.employer.Employers;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.sql.Conditions;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.vacancy.Transition.Party;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ public class Vacancies {
   private final VacancyAccess access;
   private final VacancyCodes codes;
   private final Employers employers;
+  private final JdbcOperations jdbc;
   private final Clock clock;
 
   Vacancies(
@@ -38,11 +43,13 @@ public class Vacancies {
       VacancyAccess access,
       VacancyCodes codes,
       Employers employers,
+      JdbcOperations jdbc,
       Clock clock) {
     this.vacancies = vacancies;
     this.access = access;
     this.codes = codes;
     this.employers = employers;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -143,6 +150,47 @@ public class Vacancies {
   public List<UUID> openIdsAfter(@Nullable UUID after, int limit) {
     UUID from = after == null ? FIRST : after;
     return vacancies.findOpenAfter(Time.today(clock), from.toString(), limit);
+  }
+
+  /**
+   * Employers with vacancies in these occupations, whatever became of them; drafts are left out.
+   *
+   * @param occupationCodes at most a few thousand
+   */
+  @Transactional
+  public List<OccupationAtEmployer> occupationsAtEmployers(Collection<String> occupationCodes) {
+    if (occupationCodes.isEmpty()) {
+      return List.of();
+    }
+    String sql =
+        "SELECT employer_id, occupation_code, COUNT(*), MAX(created_at), MAX(CASE WHEN "
+            + VacancySight.OPEN
+            + " THEN 1 ELSE 0 END) FROM vacancy WHERE status <> 'DRAFT' AND "
+            + Conditions.in("occupation_code", occupationCodes.size())
+            + " GROUP BY employer_id, occupation_code ORDER BY employer_id, occupation_code";
+    LocalDate today = Time.today(clock);
+    return jdbc.prepareStatement(
+        sql,
+        select -> {
+          int parameter = 1;
+          select.setObject(parameter++, today);
+          for (String code : occupationCodes) {
+            select.setString(parameter++, code);
+          }
+          List<OccupationAtEmployer> found = new ArrayList<>();
+          try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+              found.add(
+                  new OccupationAtEmployer(
+                      UUID.fromString(row.getString(1)),
+                      row.getString(2),
+                      row.getInt(3),
+                      LocalDate.ofInstant(row.getTimestamp(4).toInstant(), Time.AMSTERDAM),
+                      row.getInt(5) > 0));
+            }
+          }
+          return found;
+        });
   }
 
   /** How many vacancies are open today. */

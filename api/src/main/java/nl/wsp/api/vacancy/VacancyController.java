@@ -3,14 +3,17 @@ package nl.wsp.api.vacancy;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,6 +29,7 @@ import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sheet.SheetWriter;
 import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +47,23 @@ class VacancyController {
   private final VacancyViews views;
   private final ChangeHistory history;
 
+  private final VacancySheet sheet;
+
   VacancyController(
       Vacancies vacancies,
       VacancyDesk desk,
       VacancyList list,
       VacancyAccess access,
       VacancyViews views,
-      ChangeHistory history) {
+      ChangeHistory history,
+      VacancySheet sheet) {
     this.vacancies = vacancies;
     this.desk = desk;
     this.list = list;
     this.access = access;
     this.views = views;
     this.history = history;
+    this.sheet = sheet;
   }
 
   /**
@@ -78,6 +86,27 @@ class VacancyController {
       @QueryValue @Nullable String cursor) {
     VacancyList.Filter filter = new VacancyList.Filter(status, employerId, q, mine, limit, cursor);
     return list.list(actor, filter, Texts.languageOf(request));
+  }
+
+  /**
+   * The same list as XLSX or CSV, by {@code Accept}; at most 10,000 rows.
+   *
+   * @param status one or more statuses
+   * @param q part of the title
+   * @param mine {@code true}: of the actor's own employer, or whose account manager he is
+   */
+  @Get("/sheet")
+  @Secured({Roles.EMPLOYER, Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  @Produces({SheetWriter.XLSX, SheetWriter.CSV, MediaType.ALL})
+  HttpResponse<StreamedFile> sheet(
+      Actor actor,
+      HttpRequest<?> request,
+      @QueryValue @Nullable List<String> status,
+      @QueryValue @Nullable UUID employerId,
+      @QueryValue @Nullable String q,
+      @QueryValue @Nullable String mine) {
+    VacancyList.Filter filter = new VacancyList.Filter(status, employerId, q, mine, null, null);
+    return SheetWriter.answer(request, sheet.of(actor, filter, Texts.languageOf(request)));
   }
 
   /** Keeps a draft; a title is enough, an employer's own people need not name the employer. */
