@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobOpenings } from '../api/calls';
 import { contactKinds, type ContactKind, type JobOpening, type JobOpeningStatus } from '../api/model';
-import { DownloadButton } from '../ui/DownloadButton';
+import { DownloadButton, pdf } from '../ui/download';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { Badge, TextLink } from '../ui/pieces';
@@ -148,9 +148,9 @@ export function Opening({ opening }: { opening: JobOpening }) {
               <span className="mp-hidden">: {opening.employerName}</span>
             </Button>
             <DownloadButton
-              address={`/api/v1/job-seekers/${opening.jobSeekerId}/job-openings/${opening.id}/letter`}
-              kind="pdf"
-              name="introductie"
+              path={`/api/v1/job-seekers/${opening.jobSeekerId}/job-openings/${opening.id}/letter`}
+              accept={pdf}
+              name="introductie.pdf"
             >
               {t('jobOpening.letter')}
               <span className="mp-hidden">: {opening.employerName}</span>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DownloadButton } from './DownloadButton';
+import { csv, DownloadButton, xlsx } from './download';
 
 /** A list as a spreadsheet, in both forms. */
 export function Sheets({ address, name, remark }: { address: string; name: string; remark?: string }) {
@@ -7,10 +7,10 @@ export function Sheets({ address, name, remark }: { address: string; name: strin
   return (
     <div className="mp-stack mp-stack--tight">
       <div className="mp-row">
-        <DownloadButton address={address} kind="xlsx" name={name}>
+        <DownloadButton path={address} accept={xlsx} name={`${name}.xlsx`}>
           {t('sheet.xlsx')}
         </DownloadButton>
-        <DownloadButton address={address} kind="csv" name={name}>
+        <DownloadButton path={address} accept={csv} name={`${name}.csv`}>
           {t('sheet.csv')}
         </DownloadButton>
       </div>
