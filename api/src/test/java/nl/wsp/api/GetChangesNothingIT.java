@@ -47,13 +47,18 @@ class GetChangesNothingIT extends ApiTest {
             .post("/api/v1/job-seekers", Map.of("firstName", "Noor", "lastName", "Voorbeeld"))
             .expect(201)
             .string("id");
+    String scan =
+        owner
+            .post("/api/v1/function-scans", Map.of("question", "Te druk"))
+            .expect(201)
+            .string("id");
     // what the relay still has to deliver must not be mistaken for a change by a GET
     await().until(() -> checksums().equals(checksumsAfterAMoment()));
 
     Map<String, Long> before = checksums();
     List<Integer> statuses = new ArrayList<>();
     for (Client client : List.of(consultant, manager, owner)) {
-      for (String path : paths(employer.string("id"), vacancy, person)) {
+      for (String path : paths(employer.string("id"), vacancy, person, scan)) {
         statuses.add(client.get(path).status());
       }
     }
@@ -64,7 +69,7 @@ class GetChangesNothingIT extends ApiTest {
     assertThat(after).isEqualTo(before);
   }
 
-  private static List<String> paths(String employer, String vacancy, String person) {
+  private static List<String> paths(String employer, String vacancy, String person, String scan) {
     return List.of(
         "/api/v1/session",
         "/api/v1/employers",
@@ -86,7 +91,15 @@ class GetChangesNothingIT extends ApiTest {
         "/api/v1/sroi-obligations",
         "/api/v1/sroi-contributions",
         "/api/v1/sroi-table-choices",
-        "/api/v1/instruments");
+        "/api/v1/instruments",
+        "/api/v1/function-scans",
+        "/api/v1/function-scans/" + scan,
+        "/api/v1/function-scans/" + scan + "/history",
+        "/api/v1/function-scans/" + scan + "/tasks",
+        "/api/v1/function-scans/" + scan + "/tasks/list",
+        "/api/v1/function-scan-advisers",
+        "/api/v1/function-scan-templates",
+        "/api/v1/function-scan-task-list");
   }
 
   private static Map<String, Long> checksumsAfterAMoment() {

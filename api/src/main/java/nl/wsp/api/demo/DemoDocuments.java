@@ -110,6 +110,11 @@ final class DemoDocuments {
     return json.writeValueAsString(requirements);
   }
 
+  /** A record as its feature writes it. */
+  String written(Object document) throws IOException {
+    return json.writeValueAsString(document);
+  }
+
   /** A change of status as the history stores it. */
   String statusChange(@Nullable String from, String to) throws IOException {
     Map<String, Object> change = new LinkedHashMap<>();

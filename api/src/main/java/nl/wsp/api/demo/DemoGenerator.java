@@ -21,6 +21,7 @@ public final class DemoGenerator {
   private final EmployerMaker employers;
   private final VacancyMaker vacancies;
   private final JobSeekerMaker jobSeekers;
+  private final ScanMaker scans;
 
   /**
    * @param today the day on which the data looks fresh: two years of history before it, vacancies
@@ -32,6 +33,7 @@ public final class DemoGenerator {
     this.employers = new EmployerMaker(world, staff);
     this.vacancies = new VacancyMaker(world, employers, staff);
     this.jobSeekers = new JobSeekerMaker(world, staff, employers);
+    this.scans = new ScanMaker(world, employers, staff);
   }
 
   /** Municipalities, service point, partners and the demo employer's own organisation. */
@@ -62,6 +64,11 @@ public final class DemoGenerator {
   /** Vacancies of all statuses; the first six are the demo account's. */
   public Stream<DemoVacancy> vacancies() {
     return IntStream.range(0, world.size().vacancies()).mapToObj(vacancies::vacancy);
+  }
+
+  /** Function-creation scans in every status; the first two are the demo account's. */
+  public Stream<DemoScan> scans() {
+    return scans.all();
   }
 
   /** Job seekers; the first is the demo account's. */

@@ -64,6 +64,8 @@ public class DemoLoader {
             employers(connection, generator);
             progress.accept("vacancies");
             vacancies(connection, generator);
+            progress.accept("function-creation scans");
+            scans(connection, generator);
             people(connection, generator, progress);
             return null;
           } catch (IOException notWritable) {
@@ -204,6 +206,15 @@ public class DemoLoader {
           step.reason(),
           documents.statusChange(from, step.to().name()));
       from = step.to().name();
+    }
+  }
+
+  private void scans(Connection connection, DemoGenerator generator)
+      throws SQLException, IOException {
+    try (ScanInserts inserts = new ScanInserts(connection, documents)) {
+      for (DemoScan each : generator.scans().toList()) {
+        inserts.add(each);
+      }
     }
   }
 

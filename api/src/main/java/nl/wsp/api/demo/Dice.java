@@ -35,7 +35,8 @@ final class Dice {
     EMPLOYER,
     VACANCY,
     JOB_SEEKER,
-    ID
+    ID,
+    FUNCTION_SCAN
   }
 
   boolean chance(double probability) {

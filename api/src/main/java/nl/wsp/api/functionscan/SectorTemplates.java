@@ -29,7 +29,8 @@ public class SectorTemplates {
 
   private final Map<String, SectorTemplate> byCode = new LinkedHashMap<>();
 
-  SectorTemplates(Catalogue catalogue) {
+  /** Reads all templates; a file that breaks a rule is an error in our own data. */
+  public SectorTemplates(Catalogue catalogue) {
     TaskCells.CompetencyNames names = new TaskCells.CompetencyNames(catalogue);
     for (String code : CODES) {
       byCode.put(code, read(code, catalogue, names));
@@ -45,13 +46,21 @@ public class SectorTemplates {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Names of the templates, for demo data. */
-  public static List<String> codes() {
-    return CODES;
+  /**
+   * The tasks of the first template that is meant for a sector, else of the first template.
+   *
+   * @param sector SBI code, of which the first two digits count
+   */
+  public List<TaskContent> tasksFor(String sector) {
+    return byCode.values().stream()
+        .filter(template -> template.sectors().stream().anyMatch(sector::startsWith))
+        .findFirst()
+        .orElse(byCode.values().iterator().next())
+        .tasks();
   }
 
   /**
-   * The tasks of a template, for demo data.
+   * The tasks of a template.
    *
    * @throws java.util.NoSuchElementException when there is no such template
    */

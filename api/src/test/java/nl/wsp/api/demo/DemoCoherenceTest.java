@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wsp.api.demo.DemoVacancy.Status;
 import nl.wsp.api.demo.DemoVacancy.Transition;
+import nl.wsp.api.functionscan.ScanStatus;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.reference.CodeList;
 import nl.wsp.api.reference.CompetencyEntry;
@@ -75,6 +76,31 @@ class DemoCoherenceTest {
             });
     assertThat(VACANCIES.stream().map(each -> day(each.createdAt())).min(LocalDate::compareTo))
         .hasValueSatisfying(oldest -> assertThat(oldest).isBefore(TODAY.minusDays(600)));
+  }
+
+  @Test
+  void aScanIsInEveryStatusAndOneOfTheDemoEmployerIsAtHandWithTwentyFiveTasks() {
+    List<DemoScan> scans = DEMO.scans().toList();
+    assertThat(scans.stream().map(DemoScan::status).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(ScanStatus.values());
+    DemoScan atHand = scans.getFirst();
+    assertThat(atHand.status()).isEqualTo(ScanStatus.IN_PROGRESS);
+    assertThat(atHand.employerId()).isEqualTo(DEMO.employers().findFirst().orElseThrow().id());
+    assertThat(atHand.tasks()).hasSize(25);
+    assertThat(scans)
+        .allSatisfy(
+            scan -> {
+              assertThat(scan.steps().getLast().to()).isEqualTo(scan.status());
+              assertThat(scan.steps()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+              assertThat(day(scan.updatedAt())).isBefore(TODAY);
+              if (scan.status() == ScanStatus.PLANNED) {
+                assertThat(scan.plannedOn()).isAfter(TODAY);
+              }
+              if (scan.tasksShared()) {
+                assertThat(scan.tasks()).hasSizeGreaterThan(10);
+              }
+            });
+    assertThat(DEMO.scans().toList()).isEqualTo(scans);
   }
 
   private static LocalDate day(Instant at) {
