@@ -94,6 +94,12 @@ export const contributions = {
     ),
 };
 
+export const tableChoices = {
+  list: () => dataOf(client.GET('/api/v1/sroi-table-choices')),
+  choose: (body: Schemas['TableChoices.Choice']) =>
+    dataOf(client.POST('/api/v1/sroi-table-choices', { body })),
+};
+
 export const toolbox = {
   instruments: (municipality: string | null) =>
     dataOf(client.GET('/api/v1/instruments', { params: { query: { municipality } } })),

@@ -33,6 +33,7 @@ const EditContribution = lazy(async () => ({
   default: (await import('../sroi/ContributionForm')).EditContribution,
 }));
 const ApproveQueue = lazy(() => import('../sroi/ApproveQueue'));
+const TableChoices = lazy(() => import('../sroi/TableChoices'));
 const Toolbox = lazy(() => import('../toolbox/Toolbox'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
@@ -127,6 +128,7 @@ export function App() {
                 <Route path="sroi" element={<SroiOverview />} />
                 <Route path="sroi/berekenen" element={<SroiCalculator />} />
                 <Route path="sroi/beoordelen" element={<ApproveQueue />} />
+                <Route path="sroi/tabellen" element={<TableChoices />} />
                 <Route path="sroi/nieuw" element={<NewObligation />} />
                 <Route path="sroi/verplichtingen/:id" element={<ObligationDetail />} />
                 <Route path="sroi/verplichtingen/:id/bewerken" element={<EditObligation />} />

@@ -46,5 +46,8 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
   ],
-  ADMIN: [{ to: '/imports', text: 'nav.imports' }],
+  ADMIN: [
+    { to: '/imports', text: 'nav.imports' },
+    { to: '/sroi/tabellen', text: 'nav.sroiTables' },
+  ],
 };

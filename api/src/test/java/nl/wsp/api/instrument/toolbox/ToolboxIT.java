@@ -6,6 +6,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wsp.api.jobseeker.Samples;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -114,15 +115,21 @@ class ToolboxIT extends ApiTest {
     assertThat(facts.at("facts.wageValuePercent").getDoubleValue()).isEqualTo(62.5);
     assertThat(facts.at("facts.wageValueSet").getBooleanValue()).isFalse();
     assertThat(facts.has("facts.age")).isFalse();
-    User quality = user(municipality, Role.QUALITY);
+    Client quality = user(municipality, Role.QUALITY).signIn();
     Answer log =
-        quality.signIn().get("/api/v1/job-seekers/" + person + "/access-log?sample=T1").expect(200);
+        quality
+            .get(
+                "/api/v1/job-seekers/"
+                    + person
+                    + "/access-log?sample="
+                    + Samples.of(quality, person))
+            .expect(200);
     assertThat(log.text()).contains("TARGET_GROUP");
 
     // whoever is nothing to the person does not learn that he exists
     user(municipality, Role.CONSULTANT).signIn().get(path).expect(404);
     user(Role.CONSULTANT).signIn().get(path).expect(404);
-    quality.signIn().get(path).expect(403);
+    quality.get(path).expect(403);
     user(Role.EMPLOYER).signIn().get(path).expect(403);
   }
 }
