@@ -3,7 +3,10 @@ package nl.wsp.api.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
+import nl.wsp.api.jobseeker.JobSeekerIntake;
+import nl.wsp.api.jobseeker.TestPeople;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
@@ -38,24 +41,18 @@ class SheetIT extends VacancyApiTest {
 
   @Test
   void aCaseloadIsACopyThatEachPersonReadsAboutInHisLog() {
-    Client consultant = user(Role.CONSULTANT).signIn();
-    String id =
-        consultant
-            .post("/api/v1/job-seekers", Map.of("firstName", "Noor", "lastName", "Voorbeeld"))
-            .expect(201)
-            .string("id");
+    User own = user(Role.CONSULTANT);
+    User account = user(Role.JOB_SEEKER);
+    UUID id = TestPeople.withAccount(bean(JobSeekerIntake.class), account.id(), own.id());
+    Client consultant = own.signIn();
     Answer sheet = consultant.with("Accept", CSV).get("/api/v1/job-seekers/sheet").expect(200);
-    assertThat(sheet.text()).contains("Voorbeeld");
+    assertThat(sheet.text()).contains("Zonderling");
     assertThat(sheet.text().lines().count()).isEqualTo(2);
-    Answer log =
-        user(Role.QUALITY)
-            .signIn()
-            .get("/api/v1/job-seekers/" + id + "/access-log?sample=S-7")
-            .expect(200);
+    Answer log = account.signIn().get("/api/v1/job-seekers/" + id + "/access-log").expect(200);
     assertThat(log.text()).contains("\"EXPORT\"");
     Client other = user(Role.CONSULTANT).signIn();
     assertThat(other.with("Accept", CSV).get("/api/v1/job-seekers/sheet").expect(200).text())
-        .doesNotContain("Voorbeeld");
+        .doesNotContain("Zonderling");
     manager.get("/api/v1/job-seekers/sheet").expect(403);
   }
 }
