@@ -35,6 +35,10 @@ const EditContribution = lazy(async () => ({
 const ApproveQueue = lazy(() => import('../sroi/ApproveQueue'));
 const TableChoices = lazy(() => import('../sroi/TableChoices'));
 const Toolbox = lazy(() => import('../toolbox/Toolbox'));
+const ScanList = lazy(() => import('../function-scans/ScanList'));
+const AskScan = lazy(() => import('../function-scans/AskScan'));
+const ScanDetail = lazy(() => import('../function-scans/ScanDetail'));
+const ScanTasks = lazy(() => import('../function-scans/ScanTasks'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -135,6 +139,10 @@ export function App() {
                 <Route path="sroi/verplichtingen/:id/bijdrage" element={<NewContribution />} />
                 <Route path="sroi/bijdragen/:id" element={<EditContribution />} />
                 <Route path="instrumenten" element={<Toolbox />} />
+                <Route path="function-scans" element={<ScanList />} />
+                <Route path="function-scans/new" element={<AskScan />} />
+                <Route path="function-scans/:id" element={<ScanDetail />} />
+                <Route path="function-scans/:id/tasks" element={<ScanTasks />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

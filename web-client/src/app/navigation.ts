@@ -10,6 +10,7 @@ export interface NavigationItem {
 export const navigation: Record<Role, NavigationItem[]> = {
   EMPLOYER: [
     { to: '/vacatures', text: 'nav.myVacancies' },
+    { to: '/function-scans', text: 'nav.scans' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
     { to: '/instrumenten', text: 'nav.toolbox' },
@@ -17,6 +18,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   ACCOUNT_MANAGER: [
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/werkgevers', text: 'nav.employers' },
+    { to: '/function-scans', text: 'nav.scans' },
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { session as calls } from '../api/calls';
 import { sendCsrfToken, whenSessionEnds } from '../api/client';
@@ -15,6 +16,23 @@ interface SessionState {
   demo: boolean;
   signIn: (username: string, password: string) => Promise<void>;
   signOut: () => Promise<void>;
+}
+
+function worksOnScans(session: Session): boolean {
+  return session.memberships.some((membership) => membership.role === 'ACCOUNT_MANAGER');
+}
+
+/** Sends what was typed at an employer's without a connection; whoever leaves some behind knows it. */
+async function readyToLeave(userId: string): Promise<boolean> {
+  try {
+    const device = await import('../function-scans/leaving');
+    const left = await device.sendBeforeLeaving(userId);
+    if (left > 0 && !window.confirm(i18next.t('scans.sync.leave', { count: left }))) return false;
+    await device.forgetOnThisDevice(userId);
+  } catch {
+    // Without that part of the portal or without storage in this browser there is nothing to send or forget.
+  }
+  return true;
 }
 
 const Context = createContext<SessionState | null>(null);
@@ -63,13 +81,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 
   const signOut = useCallback(async () => {
+    if (session && worksOnScans(session) && !(await readyToLeave(session.user.id))) return;
     try {
       await calls.signOut();
     } finally {
       forgetDrafts();
       leave('left');
     }
-  }, [leave]);
+  }, [leave, session]);
 
   const value = useMemo(
     () => ({ standing, session, membership: session?.memberships[0] ?? null, demo, signIn, signOut }),

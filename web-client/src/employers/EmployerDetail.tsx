@@ -150,9 +150,14 @@ function Detail({ employer }: { employer: Employer }) {
       title={employer.name}
       actions={
         role === 'ACCOUNT_MANAGER' && (
-          <ButtonLink to={`/vacatures/nieuw?werkgever=${employer.id}`}>
-            {t('employer.detail.newVacancy')}
-          </ButtonLink>
+          <>
+            <ButtonLink purpose="secondary" to={`/function-scans/new?employer=${employer.id}`}>
+              {t('scans.list.ask')}
+            </ButtonLink>
+            <ButtonLink to={`/vacatures/nieuw?werkgever=${employer.id}`}>
+              {t('employer.detail.newVacancy')}
+            </ButtonLink>
+          </>
         )
       }
     >

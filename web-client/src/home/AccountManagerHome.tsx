@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SroiBehind, SroiToJudge } from './SroiTiles';
 import { DueTile } from '../job-openings/DueTile';
+import { ScanTile } from '../function-scans/ScanTile';
 import { VacancyTile } from './VacancyTiles';
 
 export function AccountManagerHome() {
@@ -14,6 +15,13 @@ export function AccountManagerHome() {
       />
       <SroiToJudge />
       <SroiBehind />
+      <ScanTile statuses={['REQUESTED']} title={t('scans.home.asked')} empty={t('scans.home.askedNone')} />
+      <ScanTile
+        statuses={['PLANNED', 'IN_PROGRESS', 'ADVICE']}
+        mine
+        title={t('scans.home.due')}
+        empty={t('scans.home.dueNone')}
+      />
       <VacancyTile status="PUBLISHED" title={t('home.accountManager.open')} empty={t('home.nothing')} />
       <DueTile />
     </div>

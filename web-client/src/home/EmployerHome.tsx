@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { employers } from '../api/calls';
+import { ScanTile } from '../function-scans/ScanTile';
 import { Ask } from '../ui/states';
 import { OwnSroi } from './SroiTiles';
 import { VacancyTile } from './VacancyTiles';
@@ -51,6 +52,12 @@ export function EmployerHome() {
       <VacancyTile status="SUBMITTED" title={t('home.employer.submitted')} empty={nothing} />
       <VacancyTile status="PUBLISHED" title={t('home.employer.published')} empty={nothing} />
       <OwnSroi />
+      <ScanTile
+        statuses={['REQUESTED', 'PLANNED', 'IN_PROGRESS', 'ADVICE']}
+        title={t('scans.home.mine')}
+        empty={t('scans.home.mineNone')}
+        ask
+      />
       <AccountManagerCard />
     </div>
   );

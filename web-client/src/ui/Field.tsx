@@ -69,6 +69,8 @@ interface TextProps extends FieldTexts {
   required?: boolean;
   maxLength?: number;
   onLeave?: () => void;
+  /** Id of a datalist with what is often typed here. */
+  list?: string;
 }
 
 export function TextField({
@@ -82,6 +84,7 @@ export function TextField({
   required,
   maxLength,
   onLeave,
+  list,
   ...texts
 }: TextProps) {
   return (
@@ -96,6 +99,7 @@ export function TextField({
             inputMode={inputMode}
             aria-required={required}
             maxLength={maxLength}
+            list={list}
             onChange={(event) => onChange(event.target.value)}
             onBlur={onLeave}
           />

@@ -2,6 +2,7 @@ import type { Texts } from '..';
 import common from './common.json';
 import domain from './domain.json';
 import vacancy from './vacancy.json';
+import scans from './scans.json';
 import matching from './matching.json';
 import people from './people.json';
 import search from './search.json';
@@ -16,6 +17,7 @@ export const en: Texts = {
   ...common,
   ...domain,
   ...vacancy,
+  ...scans,
   ...matching,
   ...people,
   ...search,

@@ -1,6 +1,7 @@
 import common from './common.json';
 import domain from './domain.json';
 import vacancy from './vacancy.json';
+import scans from './scans.json';
 import matching from './matching.json';
 import people from './people.json';
 import search from './search.json';
@@ -15,6 +16,7 @@ export const nl = {
   ...common,
   ...domain,
   ...vacancy,
+  ...scans,
   ...matching,
   ...people,
   ...search,

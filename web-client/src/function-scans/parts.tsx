@@ -1,0 +1,122 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useRole } from '../app/session';
+import { date, decimal, moment } from '../ui/format';
+import { Badge, Tabs, TextLink } from '../ui/pieces';
+import { Ask, type Tone } from '../ui/states';
+import { scans, type Scan, type ScanStatus } from './calls';
+
+const tones: Record<ScanStatus, Tone | 'plain'> = {
+  REQUESTED: 'warn',
+  PLANNED: 'info',
+  IN_PROGRESS: 'info',
+  ADVICE: 'warn',
+  ACCEPTED: 'good',
+  DECLINED: 'plain',
+};
+
+export function ScanBadge({ status }: { status: ScanStatus }) {
+  const { t } = useTranslation();
+  return <Badge tone={tones[status]}>{t(`scans.status.${status}`)}</Badge>;
+}
+
+/** The parts of one scan, each at its own address. */
+export function ScanTabs({ scan }: { scan: Scan }) {
+  const { t } = useTranslation();
+  const here = `/function-scans/${scan.id}`;
+  return (
+    <Tabs label={t('scans.tabs.label')}>
+      <li>
+        <NavLink to={here} end>
+          {t('scans.tabs.overview')}
+        </NavLink>
+      </li>
+      {scan.showsTasks && (
+        <>
+          <li>
+            <NavLink to={`${here}/tasks`}>{t('scans.tabs.tasks')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={`${here}/proposals`}>{t('scans.tabs.proposals')}</NavLink>
+          </li>
+        </>
+      )}
+    </Tabs>
+  );
+}
+
+/** When a scan is, in words; null when it is not planned. */
+export function plannedText(scan: Scan): string | null {
+  if (!scan.plannedOn) return null;
+  return scan.plannedTime ? `${date(scan.plannedOn)}, ${scan.plannedTime}` : date(scan.plannedOn);
+}
+
+export function ScanCard({ scan }: { scan: Scan }) {
+  const { t } = useTranslation();
+  const own = useRole() === 'EMPLOYER';
+  const planned = plannedText(scan);
+  return (
+    <article className="mp-card mp-item">
+      <div className="mp-row mp-row--between">
+        <h2 className="mp-item-title">
+          <TextLink to={`/function-scans/${scan.id}`}>
+            {own ? (scan.department ?? t('scans.card.untitled')) : scan.employerName}
+          </TextLink>
+        </h2>
+        <ScanBadge status={scan.status} />
+      </div>
+      <p className="mp-prose">{scan.question}</p>
+      <ul className="mp-plain mp-meta">
+        {!own && scan.department && <li>{scan.department}</li>}
+        <li>{t('scans.card.asked', { date: date(scan.createdAt) })}</li>
+        {planned && <li>{t('scans.card.planned', { when: planned })}</li>}
+        {scan.adviser?.name && <li>{t('scans.card.adviser', { name: scan.adviser.name })}</li>}
+        {Boolean(scan.taskCount) && (
+          <li>
+            {t('scans.card.tasks', {
+              count: scan.taskCount ?? 0,
+              hours: decimal(scan.takeableHoursPerWeek ?? 0, 1),
+            })}
+          </li>
+        )}
+      </ul>
+    </article>
+  );
+}
+
+const actions = ['ASK', 'COPY', 'UPDATE', 'PLAN', 'START', 'ADVISE', 'REVISE', 'ACCEPT', 'DECLINE'] as const;
+
+export function ScanHistory({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const history = useQuery({ queryKey: ['scan-history', id], queryFn: () => scans.history(id) });
+  return (
+    <section className="mp-card mp-stack" aria-labelledby="history-title">
+      <Heading level={2} appearance="level-4" id="history-title">
+        {t('scans.detail.history')}
+      </Heading>
+      <Ask query={history}>
+        {({ items }) => (
+          <ol className="mp-plain mp-timeline">
+            {items.map((change) => {
+              const known = actions.find((action) => action === change.action);
+              return (
+                <li key={change.version}>
+                  <span className="mp-soft mp-small">{moment(change.at)}</span>
+                  <div>
+                    <strong>{known ? t(`scans.action.${known}`) : change.action}</strong>
+                    {change.by && (
+                      <span className="mp-soft"> {t('vacancy.move.by', { who: change.by })}</span>
+                    )}
+                    {change.reason && <p>{change.reason}</p>}
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </Ask>
+    </section>
+  );
+}
