@@ -101,6 +101,24 @@ public final class Client {
     };
   }
 
+  /** A file as it comes, which must be there. */
+  public byte[] download(String path) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+      headers.forEach(request::header);
+      var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError("expected 200 but got " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   private String text(Object body) throws IOException {
     return body instanceof String text ? text : json.writeValueAsString(body);
   }

@@ -31,6 +31,8 @@ public final class TaskCarver {
 
   private static final int SEED = 1;
   private static final int FIRST_SHARE = 10;
+  // a good beginning is all that is asked of one function by itself
+  private static final double FIRST_EFFORT = 0.1;
 
   private final CarvingQuestion question;
   private final CarvingLimits limits;
@@ -145,7 +147,9 @@ public final class TaskCarver {
       }
       model.maximize(gain.build());
       CpSolver solver =
-          solver(limits.effort() / FIRST_SHARE, limits.longest().dividedBy(FIRST_SHARE));
+          solver(
+              Math.min(FIRST_EFFORT, limits.effort() / FIRST_SHARE),
+              limits.longest().dividedBy(FIRST_SHARE));
       CpSolverStatus status = solve(solver, model, null);
       if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
         return List.of();
@@ -180,6 +184,9 @@ public final class TaskCarver {
     CpSolver solver = new CpSolver();
     solver
         .getParameters()
+        // hours are all or at least so many: only this level puts such rows into the linear
+        // relaxation
+        .setLinearizationLevel(2)
         .setNumWorkers(1)
         .setRandomSeed(SEED)
         .setMaxDeterministicTime(effort)

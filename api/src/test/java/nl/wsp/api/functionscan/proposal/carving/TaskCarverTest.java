@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import nl.wsp.api.functionscan.proposal.carving.CarvingAnswer.Outcome;
 import nl.wsp.matching.DayPart;
 import nl.wsp.matching.DayParts;
@@ -77,6 +80,41 @@ class TaskCarverTest {
     assertThat(answer.gainSixtieths()).isGreaterThan(answer.boundSixtieths() * 9 / 10);
     assertThat(told).isNotEmpty();
     keepsEveryRule(question, answer);
+  }
+
+  @Test
+  void two_hundred_tasks_and_three_functions_are_answered_within_the_time_given() {
+    CarvingQuestion question = new Questions(4).large(200, 3);
+    CarvingLimits limits = new CarvingLimits(1_000, Duration.ofSeconds(5));
+    long started = System.nanoTime();
+    CarvingAnswer answer = new TaskCarver(question, limits, (gain, bound) -> {}).carve();
+    Duration took = Duration.ofNanos(System.nanoTime() - started);
+    assertThat(answer.functions()).hasSize(3);
+    assertThat(answer.outcome()).isIn(Outcome.OPTIMAL, Outcome.BEST_FOUND);
+    // unpacking the library and laying the weeks come on top, on a machine that is busy with more
+    assertThat(took).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void a_search_that_is_stopped_ends_at_once_and_says_so() throws Exception {
+    CarvingQuestion question = new Questions(3).large(200, 3);
+    CountDownLatch begun = new CountDownLatch(1);
+    TaskCarver carver = new TaskCarver(question, UNTIL_PROVEN, (gain, bound) -> begun.countDown());
+    FutureTask<CarvingAnswer> search = new FutureTask<>(carver::carve);
+    Thread.ofPlatform().start(search);
+    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+    carver.stop();
+    CarvingAnswer answer = search.get(60, TimeUnit.SECONDS);
+    assertThat(answer.outcome()).isEqualTo(Outcome.STOPPED);
+    assertThat(answer.functions()).isEmpty();
+  }
+
+  @Test
+  void a_search_that_is_stopped_before_it_begins_finds_nothing() {
+    TaskCarver carver =
+        new TaskCarver(new Questions(3).large(20, 1), UNTIL_PROVEN, (gain, bound) -> {});
+    carver.stop();
+    assertThat(carver.carve().outcome()).isEqualTo(Outcome.STOPPED);
   }
 
   @Test
