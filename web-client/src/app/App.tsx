@@ -15,6 +15,7 @@ const VacancyForm = lazy(() => import('../vacancies/VacancyForm'));
 const VacancyDetail = lazy(() => import('../vacancies/VacancyDetail'));
 const AdaptationPage = lazy(() => import('../adaptations/AdaptationPage'));
 const Candidates = lazy(() => import('../matches/Candidates'));
+const ProposalsPage = lazy(() => import('../function-scans/proposals/ProposalsPage'));
 const EmployerList = lazy(() => import('../employers/EmployerList'));
 const EmployerDetail = lazy(() => import('../employers/EmployerDetail'));
 const Caseload = lazy(() => import('../job-seekers/Caseload'));
@@ -110,6 +111,7 @@ export function App() {
                 <Route path="vacatures/:id/bewerken" element={<VacancyForm />} />
                 <Route path="vacatures/:id/op-maat" element={<AdaptationPage />} />
                 <Route path="vacatures/:id/kandidaten" element={<Candidates />} />
+                <Route path="function-scans/:id/proposals" element={<ProposalsPage />} />
                 <Route path="werkgevers" element={<EmployerList />} />
                 <Route path="werkgevers/:id" element={<EmployerDetail />} />
                 <Route path="kandidaten" element={<Caseload />} />

@@ -86,7 +86,20 @@ export function ScanCard({ scan }: { scan: Scan }) {
   );
 }
 
-const actions = ['ASK', 'COPY', 'UPDATE', 'PLAN', 'START', 'ADVISE', 'REVISE', 'ACCEPT', 'DECLINE'] as const;
+const actions = [
+  'ASK',
+  'COPY',
+  'UPDATE',
+  'PLAN',
+  'START',
+  'ADVISE',
+  'REVISE',
+  'ACCEPT',
+  'DECLINE',
+  'SHARE_PROPOSAL',
+  'WITHDRAW_PROPOSAL',
+  'ACCEPT_PROPOSAL',
+] as const;
 
 export function ScanHistory({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -102,7 +115,7 @@ export function ScanHistory({ id }: { id: string }) {
             {items.map((change) => {
               const known = actions.find((action) => action === change.action);
               return (
-                <li key={change.version}>
+                <li key={`${change.version}-${change.action}-${change.at}`}>
                   <span className="mp-soft mp-small">{moment(change.at)}</span>
                   <div>
                     <strong>{known ? t(`scans.action.${known}`) : change.action}</strong>

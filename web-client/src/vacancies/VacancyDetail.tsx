@@ -6,6 +6,7 @@ import { vacancies } from '../api/calls';
 import type { Change, Vacancy } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
+import { Origin } from '../function-scans/proposals/Origin';
 import { moment } from '../ui/format';
 import { ButtonLink, StatusBadge } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
@@ -14,6 +15,7 @@ import { VacancyMoves } from './VacancyMoves';
 
 const actions = [
   'CREATE',
+  'FUNCTION_CREATION',
   'UPDATE',
   'COPY',
   'ADAPT',
@@ -126,6 +128,7 @@ function Detail({ vacancy }: { vacancy: Vacancy }) {
     >
       <div className="mp-beside">
         <div className="mp-stack">
+          {(role === 'ACCOUNT_MANAGER' || role === 'EMPLOYER') && <Origin vacancyId={vacancy.id} />}
           <Remarks vacancy={vacancy} />
           <section className="mp-card mp-stack" aria-labelledby="about-title">
             <Heading level={2} id="about-title">

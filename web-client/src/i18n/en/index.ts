@@ -12,6 +12,7 @@ import income from './income.json';
 import adaptation from './adaptation.json';
 import quality from './quality.json';
 import jobOpening from './jobOpening.json';
+import proposal from './proposal.json';
 
 export const en: Texts = {
   ...common,
@@ -27,4 +28,5 @@ export const en: Texts = {
   ...adaptation,
   ...quality,
   ...jobOpening,
+  ...proposal,
 };

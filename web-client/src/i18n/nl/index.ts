@@ -11,6 +11,7 @@ import income from './income.json';
 import adaptation from './adaptation.json';
 import quality from './quality.json';
 import jobOpening from './jobOpening.json';
+import proposal from './proposal.json';
 
 export const nl = {
   ...common,
@@ -26,4 +27,5 @@ export const nl = {
   ...adaptation,
   ...quality,
   ...jobOpening,
+  ...proposal,
 };
