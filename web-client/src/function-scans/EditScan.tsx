@@ -30,59 +30,61 @@ function PlanningFields({
   return (
     <Fieldset>
       <FieldsetLegend>{t('scans.form.planning')}</FieldsetLegend>
-      {scan.suitableDates.length > 0 && (
-        <p className="mp-soft mp-small">
-          {t('scans.form.datesSuit', { dates: scan.suitableDates.map((day) => date(day)).join(' · ') })}
-        </p>
-      )}
-      <div className="mp-pair">
-        <TextField
-          label={t('scans.form.plannedOn')}
-          pointer="/plannedOn"
-          type="date"
-          width="medium"
-          value={fields.plannedOn}
-          onChange={(plannedOn) => change({ plannedOn })}
+      <div className="mp-stack">
+        {scan.suitableDates.length > 0 && (
+          <p className="mp-soft mp-small">
+            {t('scans.form.datesSuit', { dates: scan.suitableDates.map((day) => date(day)).join(' · ') })}
+          </p>
+        )}
+        <div className="mp-pair">
+          <TextField
+            label={t('scans.form.plannedOn')}
+            pointer="/plannedOn"
+            type="date"
+            width="medium"
+            value={fields.plannedOn}
+            onChange={(plannedOn) => change({ plannedOn })}
+          />
+          <TextField
+            label={t('scans.form.plannedTime')}
+            pointer="/plannedTime"
+            type="time"
+            width="short"
+            value={fields.plannedTime}
+            onChange={(plannedTime) => change({ plannedTime })}
+          />
+        </div>
+        <SelectField
+          label={t('scans.form.adviser')}
+          pointer="/adviserId"
+          empty={t('field.choose')}
+          value={fields.adviserId}
+          options={options.map((one) => ({ value: one.id, label: one.name }))}
+          onChange={(adviserId) => change({ adviserId })}
         />
-        <TextField
-          label={t('scans.form.plannedTime')}
-          pointer="/plannedTime"
-          type="time"
-          width="short"
-          value={fields.plannedTime}
-          onChange={(plannedTime) => change({ plannedTime })}
+        <TextAreaField
+          label={t('scans.form.people')}
+          hint={t('scans.form.peopleHint')}
+          pointer="/people"
+          rows={3}
+          value={fields.people}
+          onChange={(people) => change({ people })}
+        />
+        <CheckField
+          label={t('scans.form.share')}
+          hint={t('scans.form.shareHint')}
+          checked={fields.tasksShared}
+          onChange={(tasksShared) => change({ tasksShared })}
+        />
+        <TextAreaField
+          label={t('scans.form.notes')}
+          hint={t('scans.form.notesHint')}
+          pointer="/notes"
+          rows={3}
+          value={fields.notes}
+          onChange={(notes) => change({ notes })}
         />
       </div>
-      <SelectField
-        label={t('scans.form.adviser')}
-        pointer="/adviserId"
-        empty={t('field.choose')}
-        value={fields.adviserId}
-        options={options.map((one) => ({ value: one.id, label: one.name }))}
-        onChange={(adviserId) => change({ adviserId })}
-      />
-      <TextAreaField
-        label={t('scans.form.people')}
-        hint={t('scans.form.peopleHint')}
-        pointer="/people"
-        rows={3}
-        value={fields.people}
-        onChange={(people) => change({ people })}
-      />
-      <CheckField
-        label={t('scans.form.share')}
-        hint={t('scans.form.shareHint')}
-        checked={fields.tasksShared}
-        onChange={(tasksShared) => change({ tasksShared })}
-      />
-      <TextAreaField
-        label={t('scans.form.notes')}
-        hint={t('scans.form.notesHint')}
-        pointer="/notes"
-        rows={3}
-        value={fields.notes}
-        onChange={(notes) => change({ notes })}
-      />
     </Fieldset>
   );
 }

@@ -37,54 +37,58 @@ export function RequestFields({
       />
       <Fieldset>
         <FieldsetLegend>{t('scans.form.contact')}</FieldsetLegend>
-        <TextField
-          label={t('scans.form.contactName')}
-          pointer="/contact/name"
-          maxLength={200}
-          value={fields.contactName}
-          onChange={(contactName) => change({ contactName })}
-        />
-        <div className="mp-pair">
+        <div className="mp-stack">
           <TextField
-            label={t('scans.form.contactPhone')}
-            pointer="/contact/phone"
-            width="medium"
-            maxLength={30}
-            value={fields.contactPhone}
-            onChange={(contactPhone) => change({ contactPhone })}
+            label={t('scans.form.contactName')}
+            pointer="/contact/name"
+            maxLength={200}
+            value={fields.contactName}
+            onChange={(contactName) => change({ contactName })}
           />
-          <TextField
-            label={t('scans.form.contactEmail')}
-            pointer="/contact/email"
-            type="email"
-            maxLength={191}
-            value={fields.contactEmail}
-            onChange={(contactEmail) => change({ contactEmail })}
-          />
+          <div className="mp-pair">
+            <TextField
+              label={t('scans.form.contactPhone')}
+              pointer="/contact/phone"
+              width="medium"
+              maxLength={30}
+              value={fields.contactPhone}
+              onChange={(contactPhone) => change({ contactPhone })}
+            />
+            <TextField
+              label={t('scans.form.contactEmail')}
+              pointer="/contact/email"
+              type="email"
+              maxLength={191}
+              value={fields.contactEmail}
+              onChange={(contactEmail) => change({ contactEmail })}
+            />
+          </div>
         </div>
       </Fieldset>
       <Fieldset>
         <FieldsetLegend>{t('scans.form.dates')}</FieldsetLegend>
-        <p className="mp-soft mp-small">{t('scans.form.datesHint')}</p>
-        {dates.map((day, index) => (
-          // Dates have no identity of their own: their place in the list is who they are.
-          <TextField
-            key={index}
-            label={t('scans.form.date', { number: index + 1 })}
-            pointer={`/suitableDates/${index}`}
-            type="date"
-            width="medium"
-            value={day}
-            onChange={(typed) =>
-              change({ suitableDates: dates.map((one, at) => (at === index ? typed : one)) })
-            }
-          />
-        ))}
-        {dates.length < 6 && (
-          <Button purpose="subtle" onClick={() => change({ suitableDates: [...dates, ''] })}>
-            {t('scans.form.anotherDate')}
-          </Button>
-        )}
+        <div className="mp-stack">
+          <p className="mp-soft mp-small">{t('scans.form.datesHint')}</p>
+          {dates.map((day, index) => (
+            // Dates have no identity of their own: their place in the list is who they are.
+            <TextField
+              key={index}
+              label={t('scans.form.date', { number: index + 1 })}
+              pointer={`/suitableDates/${index}`}
+              type="date"
+              width="medium"
+              value={day}
+              onChange={(typed) =>
+                change({ suitableDates: dates.map((one, at) => (at === index ? typed : one)) })
+              }
+            />
+          ))}
+          {dates.length < 6 && (
+            <Button purpose="subtle" onClick={() => change({ suitableDates: [...dates, ''] })}>
+              {t('scans.form.anotherDate')}
+            </Button>
+          )}
+        </div>
       </Fieldset>
     </>
   );

@@ -41,63 +41,65 @@ function Time({ fields, change }: { fields: TaskFields; change: (patch: TaskFiel
   return (
     <Fieldset>
       <FieldsetLegend>{t('scans.task.time')}</FieldsetLegend>
-      <SelectField
-        label={t('scans.task.timeKind')}
-        value={each ? 'each' : 'week'}
-        options={[
-          { value: 'each', label: t('scans.task.timeEach') },
-          { value: 'week', label: t('scans.task.timeWeek') },
-        ]}
-        onChange={(kind) => {
-          setEach(kind === 'each');
-          change(
-            kind === 'each' ? { minutesPerWeek: null } : { minutesPerTime: null, times: null, per: null },
-          );
-        }}
-      />
-      {each ? (
-        <div className="mp-pair">
+      <div className="mp-stack">
+        <SelectField
+          label={t('scans.task.timeKind')}
+          value={each ? 'each' : 'week'}
+          options={[
+            { value: 'each', label: t('scans.task.timeEach') },
+            { value: 'week', label: t('scans.task.timeWeek') },
+          ]}
+          onChange={(kind) => {
+            setEach(kind === 'each');
+            change(
+              kind === 'each' ? { minutesPerWeek: null } : { minutesPerTime: null, times: null, per: null },
+            );
+          }}
+        />
+        {each ? (
+          <div className="mp-pair">
+            <NumberField
+              label={t('scans.task.minutesPerTime')}
+              pointer="/minutesPerTime"
+              suffix={t('scans.task.minutes')}
+              decimals
+              value={fields.minutesPerTime}
+              onChange={(minutesPerTime) => change({ minutesPerTime })}
+            />
+            <div className="mp-pair mp-pair--small">
+              <NumberField
+                label={t('scans.task.times')}
+                pointer="/times"
+                decimals
+                value={fields.times}
+                onChange={(times) => change({ times })}
+              />
+              <SelectField
+                label={t('scans.task.per')}
+                pointer="/per"
+                empty={t('field.choose')}
+                value={periods.find((one) => one === fields.per) ?? null}
+                options={periods.map((one) => ({ value: one, label: t(`scans.period.${one}`) }))}
+                onChange={(per) => change({ per })}
+              />
+            </div>
+          </div>
+        ) : (
           <NumberField
-            label={t('scans.task.minutesPerTime')}
-            pointer="/minutesPerTime"
+            label={t('scans.task.minutesPerWeek')}
+            pointer="/minutesPerWeek"
             suffix={t('scans.task.minutes')}
             decimals
-            value={fields.minutesPerTime}
-            onChange={(minutesPerTime) => change({ minutesPerTime })}
+            value={fields.minutesPerWeek}
+            onChange={(minutesPerWeek) => change({ minutesPerWeek })}
           />
-          <div className="mp-pair mp-pair--small">
-            <NumberField
-              label={t('scans.task.times')}
-              pointer="/times"
-              decimals
-              value={fields.times}
-              onChange={(times) => change({ times })}
-            />
-            <SelectField
-              label={t('scans.task.per')}
-              pointer="/per"
-              empty={t('field.choose')}
-              value={periods.find((one) => one === fields.per) ?? null}
-              options={periods.map((one) => ({ value: one, label: t(`scans.period.${one}`) }))}
-              onChange={(per) => change({ per })}
-            />
-          </div>
-        </div>
-      ) : (
-        <NumberField
-          label={t('scans.task.minutesPerWeek')}
-          pointer="/minutesPerWeek"
-          suffix={t('scans.task.minutes')}
-          decimals
-          value={fields.minutesPerWeek}
-          onChange={(minutesPerWeek) => change({ minutesPerWeek })}
-        />
-      )}
-      <p className="mp-soft" role="status">
-        {aWeek === null
-          ? t('scans.task.noTime')
-          : t('scans.task.aWeek', { minutes: decimal(aWeek, 0), hours: decimal(aWeek / 60, 1) })}
-      </p>
+        )}
+        <p className="mp-soft" role="status">
+          {aWeek === null
+            ? t('scans.task.noTime')
+            : t('scans.task.aWeek', { minutes: decimal(aWeek, 0), hours: decimal(aWeek / 60, 1) })}
+        </p>
+      </div>
     </Fieldset>
   );
 }
@@ -107,37 +109,39 @@ function Taking({ fields, change }: { fields: TaskFields; change: (patch: TaskFi
   return (
     <Fieldset>
       <FieldsetLegend>{t('scans.task.taking')}</FieldsetLegend>
-      <SelectField
-        label={t('scans.task.takeable')}
-        pointer="/takeable"
-        empty={t('scans.takeable.unknown')}
-        value={takeables.find((one) => one === fields.takeable) ?? null}
-        options={takeables.map((one) => ({ value: one, label: t(`scans.takeable.${one}`) }))}
-        onChange={(takeable) => change({ takeable })}
-      />
-      {fields.takeable === 'WITH_CONDITION' && (
-        <TextAreaField
-          label={t('scans.task.condition')}
-          pointer="/condition"
-          rows={2}
-          value={fields.condition}
-          onChange={(condition) => change({ condition })}
+      <div className="mp-stack">
+        <SelectField
+          label={t('scans.task.takeable')}
+          pointer="/takeable"
+          empty={t('scans.takeable.unknown')}
+          value={takeables.find((one) => one === fields.takeable) ?? null}
+          options={takeables.map((one) => ({ value: one, label: t(`scans.takeable.${one}`) }))}
+          onChange={(takeable) => change({ takeable })}
         />
-      )}
-      <CheckField
-        label={t('scans.task.divisible')}
-        hint={t('scans.task.divisibleHint')}
-        checked={Boolean(fields.divisible)}
-        onChange={(divisible) => change({ divisible })}
-      />
-      <TextAreaField
-        label={t('scans.task.instead')}
-        hint={t('scans.task.insteadHint')}
-        pointer="/performerInstead"
-        rows={2}
-        value={fields.performerInstead}
-        onChange={(performerInstead) => change({ performerInstead })}
-      />
+        {fields.takeable === 'WITH_CONDITION' && (
+          <TextAreaField
+            label={t('scans.task.condition')}
+            pointer="/condition"
+            rows={2}
+            value={fields.condition}
+            onChange={(condition) => change({ condition })}
+          />
+        )}
+        <CheckField
+          label={t('scans.task.divisible')}
+          hint={t('scans.task.divisibleHint')}
+          checked={Boolean(fields.divisible)}
+          onChange={(divisible) => change({ divisible })}
+        />
+        <TextAreaField
+          label={t('scans.task.instead')}
+          hint={t('scans.task.insteadHint')}
+          pointer="/performerInstead"
+          rows={2}
+          value={fields.performerInstead}
+          onChange={(performerInstead) => change({ performerInstead })}
+        />
+      </div>
     </Fieldset>
   );
 }
@@ -243,42 +247,44 @@ export function TaskForm({ id, start, pending, departments, keep, send, remove, 
         <Time fields={fields} change={change} />
         <Fieldset>
           <FieldsetLegend>{t('scans.task.who')}</FieldsetLegend>
-          <div className="mp-pair">
-            <TextField
-              label={t('scans.task.performer')}
-              hint={t('scans.task.performerHint')}
-              pointer="/performer"
-              maxLength={200}
-              value={fields.performer}
-              onChange={(performer) => change({ performer })}
-            />
-            <NumberField
-              label={t('scans.task.cost')}
-              hint={t('scans.task.costHint')}
-              pointer="/performerHourlyCost"
-              suffix={t('scans.task.euro')}
-              decimals
-              value={fields.performerHourlyCost}
-              onChange={(performerHourlyCost) => change({ performerHourlyCost })}
-            />
-          </div>
-          <div className="mp-pair">
-            <NumberField
-              label={t('scans.task.overtime')}
-              pointer="/overtimeHoursPerWeek"
-              suffix={t('vacancy.form.hours')}
-              decimals
-              value={fields.overtimeHoursPerWeek}
-              onChange={(overtimeHoursPerWeek) => change({ overtimeHoursPerWeek })}
-            />
-            <NumberField
-              label={t('scans.task.temps')}
-              pointer="/tempHoursPerWeek"
-              suffix={t('vacancy.form.hours')}
-              decimals
-              value={fields.tempHoursPerWeek}
-              onChange={(tempHoursPerWeek) => change({ tempHoursPerWeek })}
-            />
+          <div className="mp-stack">
+            <div className="mp-pair">
+              <TextField
+                label={t('scans.task.performer')}
+                hint={t('scans.task.performerHint')}
+                pointer="/performer"
+                maxLength={200}
+                value={fields.performer}
+                onChange={(performer) => change({ performer })}
+              />
+              <NumberField
+                label={t('scans.task.cost')}
+                hint={t('scans.task.costHint')}
+                pointer="/performerHourlyCost"
+                suffix={t('scans.task.euro')}
+                decimals
+                value={fields.performerHourlyCost}
+                onChange={(performerHourlyCost) => change({ performerHourlyCost })}
+              />
+            </div>
+            <div className="mp-pair">
+              <NumberField
+                label={t('scans.task.overtime')}
+                pointer="/overtimeHoursPerWeek"
+                suffix={t('vacancy.form.hours')}
+                decimals
+                value={fields.overtimeHoursPerWeek}
+                onChange={(overtimeHoursPerWeek) => change({ overtimeHoursPerWeek })}
+              />
+              <NumberField
+                label={t('scans.task.temps')}
+                pointer="/tempHoursPerWeek"
+                suffix={t('vacancy.form.hours')}
+                decimals
+                value={fields.tempHoursPerWeek}
+                onChange={(tempHoursPerWeek) => change({ tempHoursPerWeek })}
+              />
+            </div>
           </div>
         </Fieldset>
         <Taking fields={fields} change={change} />
