@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +19,13 @@ import nl.wsp.api.vacancy.VacancyDetail;
 import nl.wsp.api.vacancy.VacancyDifferences;
 import nl.wsp.api.vacancy.VacancyInput;
 import nl.wsp.api.vacancy.VacancyProfiles;
-import nl.wsp.matching.Candidacy;
 import nl.wsp.matching.CandidateProfile;
 import nl.wsp.matching.CompactProfileReader;
 import nl.wsp.matching.PreparedVacancy;
-import nl.wsp.matching.Ranking;
 import nl.wsp.matching.ReferenceCatalogue;
+import nl.wsp.matching.ScoringKernel;
 import nl.wsp.matching.ScoringModel;
-import nl.wsp.matching.TargetGroupFacts;
 import nl.wsp.matching.Track;
-import nl.wsp.matching.Tracks;
 import nl.wsp.search.index.CandidateCriteria;
 import nl.wsp.search.index.CandidateRetrieval;
 import nl.wsp.search.index.Retrieved;
@@ -46,7 +44,20 @@ class FitCounts {
   /** Fewest people an employer is told exactly, so that a change does not point at one person. */
   static final int FEWEST_EXACT = 5;
 
-  private static final int MOST_CHANGES = 12;
+  /** What the score of the regular track or an exclusion looks at; other changes gain nobody. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "occupation",
+          "hoursPerWeek",
+          "dayParts",
+          "postcode",
+          "startDate",
+          "competencies",
+          "demands",
+          "languages",
+          "licences",
+          "certificates",
+          "educationLevel");
 
   private final Vacancies vacancies;
   private final VacancyDifferences differences;
@@ -89,24 +100,23 @@ class FitCounts {
     VacancyDetail vacancy = vacancies.forWriting(actor, vacancyId);
     VacancyContent original = vacancy.content();
     VacancyContent adapted = vacancies.read(input, original);
-    Set<String> changed = differences.between(original, adapted);
+    Set<String> changed = new LinkedHashSet<>(differences.between(original, adapted));
+    changed.retainAll(COUNTED);
     Set<String> audiences = SearchAudiences.of(access.viewerOf(actor));
     boolean coarse = !actor.isProfessional();
     Fit before = count(vacancy, original, audiences, coarse);
     List<Change> changes = new ArrayList<>();
     if (changed.size() > 1) {
-      changed.stream()
-          .limit(MOST_CHANGES)
-          .forEach(
-              field ->
-                  changes.add(
-                      new Change(
-                          field,
-                          count(
-                              vacancy,
-                              differences.take(original, adapted, List.of(field)),
-                              audiences,
-                              coarse))));
+      changed.forEach(
+          field ->
+              changes.add(
+                  new Change(
+                      field,
+                      count(
+                          vacancy,
+                          differences.take(original, adapted, List.of(field)),
+                          audiences,
+                          coarse))));
     }
     Fit after = changed.isEmpty() ? before : count(vacancy, adapted, audiences, coarse);
     if (changed.size() == 1) {
@@ -122,22 +132,21 @@ class FitCounts {
             profiles.of(vacancy.saying(content)), model, references, Time.today(clock));
     CandidateCriteria asked = criteria.of(prepared, audiences, Track.REGULAR);
     Retrieved retrieved = retrieval.best(asked, CandidateRanking.RETRIEVED);
-    Tracks tracks = new Tracks(prepared);
+    ScoringKernel kernel = new ScoringKernel(prepared);
     CompactProfileReader reader = new CompactProfileReader();
-    List<Candidacy> candidacies = new ArrayList<>(retrieved.items().size());
+    int known = 0;
+    int well = 0;
     for (Retrieved.Item item : retrieved.items()) {
       CandidateProfile profile = reader.read(item.compactProfile());
-      candidacies.add(
-          new Candidacy(
-              profile,
-              true,
-              tracks.assess(Track.REGULAR, profile, TargetGroupFacts.UNKNOWN, null)));
+      if (kernel.exclusion(profile, true) == null) {
+        kernel.score(profile);
+        known++;
+        well += kernel.score() >= WELL_FITTING_SCORE ? 1 : 0;
+      }
     }
-    var ranked = Ranking.rank(prepared, candidacies, CandidateRanking.RETRIEVED);
-    long well = ranked.top().stream().filter(match -> match.score() >= WELL_FITTING_SCORE).count();
     boolean everybody = retrieved.total() <= retrieved.items().size();
-    int present = everybody ? ranked.total() : (int) retrieved.total();
-    return new Fit(number(present, coarse), number((int) well, coarse));
+    int present = everybody ? known : (int) retrieved.total();
+    return new Fit(number(present, coarse), number(well, coarse));
   }
 
   static PeopleCount number(int count, boolean coarse) {
@@ -151,7 +160,8 @@ class FitCounts {
    *
    * @param original as the vacancy is
    * @param adapted with everything that is written now
-   * @param changes with one change only, in the order of the form
+   * @param changes with one change only, in the order of the form; changes nobody is counted by are
+   *     left out
    */
   @Serdeable
   record Counts(Fit original, Fit adapted, List<Change> changes) {}

@@ -75,20 +75,23 @@ class FitCountsIT extends ApiTest {
     adapted.put("licences", List.of());
     adapted.put("hoursPerWeek", Map.of("min", 12, "max", 32));
     String counts = "/api/v1/vacancies/" + id + "/candidate-counts";
-    Answer counted =
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .until(
-                () -> agent.post(counts, adapted).expect(200),
-                answer -> answer.at("adapted.possible.exactly").getIntValue() == 6);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> agent.post(counts, adapted).expect(200),
+            answer -> answer.at("adapted.possible.exactly").getIntValue() == 6);
+    // asked again: people came in while the first versions of that answer were counted
+    Answer counted = agent.post(counts, adapted).expect(200);
     assertThat(counted.at("original.possible.exactly").getIntValue()).isEqualTo(2);
     assertThat(counted.string("changes.0.field")).isEqualTo("hoursPerWeek");
     assertThat(counted.at("changes.0.fit.possible.exactly").getIntValue()).isEqualTo(3);
     assertThat(counted.string("changes.1.field")).isEqualTo("licences");
     assertThat(counted.at("changes.1.fit.possible.exactly").getIntValue()).isEqualTo(4);
     assertThat(counted.at("adapted.fittingWell.exactly").getIntValue()).isEqualTo(6);
-    // writing nothing else counts the same twice, and an employer's own people see their own part
-    Answer same = agent.post(counts, fields).expect(200);
+    // other words gain nobody
+    Map<String, Object> reworded = new HashMap<>(fields);
+    reworded.put("title", "Chauffeur");
+    Answer same = agent.post(counts, reworded).expect(200);
     assertThat(same.at("changes").size()).isZero();
     assertThat(same.string("adapted.possible.exactly")).isEqualTo("2");
   }
