@@ -1,8 +1,12 @@
 import { client, dataOf, ifMatch, once } from './client';
 import type {
+  CaseDecision,
+  CaseFields,
   ConsentBasis,
   ContactKind,
   Cv,
+  OfferFields,
+  OfferStatus,
   TargetGroup,
   Track,
   VacancyInput,
@@ -275,6 +279,44 @@ export const jobOpenings = {
     dataOf(
       client.POST('/api/v1/job-seekers/{jobSeekerId}/job-openings/{id}/transitions', {
         params: { path: { jobSeekerId, id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+};
+
+export const offers = {
+  list: (query: QueryOf<'/api/v1/wage-cost-subsidy-offers'>) =>
+    dataOf(client.GET('/api/v1/wage-cost-subsidy-offers', { params: { query } })),
+  one: (id: string) =>
+    dataOf(client.GET('/api/v1/wage-cost-subsidy-offers/{id}', { params: { path: { id } } })),
+  preview: (body: OfferFields, signal?: Stop) =>
+    dataOf(client.POST('/api/v1/wage-cost-subsidy-offers/preview', { body, signal })),
+  create: (body: OfferFields, key: string) =>
+    dataOf(client.POST('/api/v1/wage-cost-subsidy-offers', { body, ...once(key) })),
+  move: (id: string, to: OfferStatus, reason: string | null, version: number) =>
+    dataOf(
+      client.POST('/api/v1/wage-cost-subsidy-offers/{id}/transitions', {
+        params: { path: { id } },
+        body: { to, reason },
+        ...ifMatch(version),
+      }),
+    ),
+};
+
+export const subsidyCases = {
+  signals: () => dataOf(client.GET('/api/v1/subsidy-integrity-signals')),
+  list: (query: QueryOf<'/api/v1/subsidy-cases'>) =>
+    dataOf(client.GET('/api/v1/subsidy-cases', { params: { query } })),
+  one: (id: string) => dataOf(client.GET('/api/v1/subsidy-cases/{id}', { params: { path: { id } } })),
+  create: (body: CaseFields, key: string) =>
+    dataOf(client.POST('/api/v1/subsidy-cases', { body, ...once(key) })),
+  update: (id: string, body: CaseFields, version: number) =>
+    dataOf(client.PUT('/api/v1/subsidy-cases/{id}', { params: { path: { id } }, body, ...ifMatch(version) })),
+  decide: (id: string, body: CaseDecision, version: number) =>
+    dataOf(
+      client.POST('/api/v1/subsidy-cases/{id}/decisions', {
+        params: { path: { id } },
         body,
         ...ifMatch(version),
       }),

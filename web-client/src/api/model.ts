@@ -114,3 +114,21 @@ export type JobOpening = Schemas['JobOpeningBodies.OpeningBody'];
 export type JobOpeningStatus = Schemas['JobOpeningStatus'];
 export type JobOpeningStep = Schemas['JobOpeningBodies.StepTaken'];
 export type EmployerSuggestion = Schemas['JobOpeningBodies.SuggestionBody'];
+export type Offer = Schemas['OfferView'];
+export type OfferFields = Schemas['OfferFields'];
+export type OfferPreview = Schemas['OfferPreview'];
+export type OfferFigures = Schemas['OfferFigures'];
+export type OfferStatus = Schemas['OfferStatus'];
+export const offerStatuses: readonly OfferStatus[] = [
+  'DRAFT',
+  'SENT',
+  'ACCEPTED',
+  'DECLINED',
+  'EXPIRED',
+  'WITHDRAWN',
+];
+export type SubsidyCase = Schemas['CaseView'];
+export type CaseFields = Schemas['CaseFields'];
+export type CaseDecision = Schemas['CaseDecision'];
+export type CoachKind = Schemas['CaseRow.CoachKind'];
+export type ContractKind = Schemas['CaseRow.ContractKind'];

@@ -40,6 +40,11 @@ const ScanList = lazy(() => import('../function-scans/ScanList'));
 const AskScan = lazy(() => import('../function-scans/AskScan'));
 const ScanDetail = lazy(() => import('../function-scans/ScanDetail'));
 const ScanTasks = lazy(() => import('../function-scans/ScanTasks'));
+const OfferList = lazy(() => import('../offers/OfferList'));
+const OfferForm = lazy(() => import('../offers/OfferForm'));
+const OfferPage = lazy(() => import('../offers/OfferPage'));
+const CaseList = lazy(() => import('../offers/CaseList'));
+const CasePage = lazy(() => import('../offers/CasePage'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -145,6 +150,11 @@ export function App() {
                 <Route path="function-scans/new" element={<AskScan />} />
                 <Route path="function-scans/:id" element={<ScanDetail />} />
                 <Route path="function-scans/:id/tasks" element={<ScanTasks />} />
+                <Route path="aanbiedingen" element={<OfferList />} />
+                <Route path="aanbiedingen/nieuw" element={<OfferForm />} />
+                <Route path="aanbiedingen/:id" element={<OfferPage />} />
+                <Route path="subsidiedossiers" element={<CaseList />} />
+                <Route path="subsidiedossiers/:id" element={<CasePage />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

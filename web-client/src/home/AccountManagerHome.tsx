@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SroiBehind, SroiToJudge } from './SroiTiles';
 import { DueTile } from '../job-openings/DueTile';
 import { ScanTile } from '../function-scans/ScanTile';
+import { DueReassessments } from '../offers/DueReassessments';
 import { VacancyTile } from './VacancyTiles';
 
 export function AccountManagerHome() {
@@ -24,6 +25,7 @@ export function AccountManagerHome() {
       />
       <VacancyTile status="PUBLISHED" title={t('home.accountManager.open')} empty={t('home.nothing')} />
       <DueTile />
+      <DueReassessments />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import { DueTile } from '../job-openings/DueTile';
 import { nameOf } from '../job-seekers/names';
+import { DueReassessments } from '../offers/DueReassessments';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -45,6 +46,7 @@ export function ConsultantHome() {
         <TextLink to="/kandidaten">{t('home.seeAll')}</TextLink>
       </section>
       <DueTile />
+      <DueReassessments />
     </div>
   );
 }

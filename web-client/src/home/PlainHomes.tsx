@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { IntegritySignals } from '../offers/IntegritySignals';
 import { TextLink } from '../ui/pieces';
 import { SroiToJudge } from './SroiTiles';
 
 export function ManagerHome() {
   const { t } = useTranslation();
   return (
-    <div className="mp-card mp-stack">
-      <p>{t('home.manager.why')}</p>
-      <p>{t('home.manager.soon')}</p>
-      <TextLink to="/loonkostensubsidie">{t('subsidy.title')}</TextLink>
-      <TextLink to="/sroi/berekenen">{t('sroi.title')}</TextLink>
+    <div className="mp-stack">
+      <div className="mp-card mp-stack">
+        <p>{t('home.manager.why')}</p>
+        <p>{t('home.manager.soon')}</p>
+        <TextLink to="/loonkostensubsidie">{t('subsidy.title')}</TextLink>
+        <TextLink to="/sroi/berekenen">{t('sroi.title')}</TextLink>
+      </div>
+      <IntegritySignals />
     </div>
   );
 }
@@ -23,6 +27,7 @@ export function QualityHome() {
         <TextLink to="/steekproeven">{t('samples.title')}</TextLink>
       </div>
       <SroiToJudge />
+      <IntegritySignals />
     </div>
   );
 }

@@ -54,12 +54,20 @@ function FilePage({
 export function PersonCv() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const role = useRole();
   const cv = useCv(id);
   return (
     <FilePage
-      actions={(person) =>
-        person.mayEditCv && <ButtonLink to={`/kandidaten/${id}/cv`}>{t('person.editCv')}</ButtonLink>
-      }
+      actions={(person) => (
+        <>
+          {(role === 'CONSULTANT' || role === 'ACCOUNT_MANAGER') && (
+            <ButtonLink purpose="secondary" to={`/aanbiedingen/nieuw?kandidaat=${id}`}>
+              {t('offer.make')}
+            </ButtonLink>
+          )}
+          {person.mayEditCv && <ButtonLink to={`/kandidaten/${id}/cv`}>{t('person.editCv')}</ButtonLink>}
+        </>
+      )}
     >
       {() => <Ask query={cv}>{(found) => <CvView cv={found} own={false} />}</Ask>}
     </FilePage>

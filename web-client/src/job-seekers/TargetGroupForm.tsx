@@ -67,6 +67,9 @@ function WageValues({ value, onChange }: { value: WageValue[]; onChange: (values
                     one.kind && t(`targetGroup.${one.kind}`),
                     one.date && date(one.date),
                     one.method,
+                    one.assessor,
+                    one.workplace,
+                    one.validUntil && t('targetGroup.validTo', { date: date(one.validUntil) }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -110,6 +113,27 @@ function WageValues({ value, onChange }: { value: WageValue[]; onChange: (values
                     pointer={`/wageValues/${index}/method`}
                     value={one.method}
                     onChange={(method) => change(index, { method: method || null })}
+                  />
+                  <TextField
+                    label={t('targetGroup.assessor')}
+                    pointer={`/wageValues/${index}/assessor`}
+                    value={one.assessor}
+                    onChange={(assessor) => change(index, { assessor: assessor || null })}
+                  />
+                  <TextField
+                    label={t('targetGroup.workplace')}
+                    hint={t('targetGroup.workplaceHint')}
+                    pointer={`/wageValues/${index}/workplace`}
+                    value={one.workplace}
+                    onChange={(workplace) => change(index, { workplace: workplace || null })}
+                  />
+                  <TextField
+                    label={t('targetGroup.validUntil')}
+                    pointer={`/wageValues/${index}/validUntil`}
+                    type="date"
+                    width="medium"
+                    value={one.validUntil}
+                    onChange={(day) => change(index, { validUntil: day || null })}
                   />
                 </div>
               </li>

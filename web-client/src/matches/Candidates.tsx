@@ -20,7 +20,17 @@ const ranked = 50;
 const shownAtOnce = 15;
 const employerTracks: readonly Track[] = ['REGULAR', 'PART_TIME'];
 
-function Candidate({ match, place, employer }: { match: Match; place: number; employer: boolean }) {
+function Candidate({
+  match,
+  place,
+  employer,
+  vacancyId,
+}: {
+  match: Match;
+  place: number;
+  employer: boolean;
+  vacancyId: string;
+}) {
   const { t } = useTranslation();
   const name = match.headline ?? t('match.candidate', { number: place });
   return (
@@ -54,6 +64,12 @@ function Candidate({ match, place, employer }: { match: Match; place: number; em
               </summary>
               <ExplainedCriteria scores={match.criteria} />
             </details>
+            <div>
+              <TextLink to={`/aanbiedingen/nieuw?vacature=${vacancyId}&kandidaat=${match.candidateId ?? ''}`}>
+                {t('offer.make')}
+                <span className="mp-hidden">: {name}</span>
+              </TextLink>
+            </div>
           </>
         )}
       </div>
@@ -117,7 +133,7 @@ function Ranking({
           <ol className="mp-plain mp-stack">
             {shown.map((match, index) => (
               <li key={match.candidateId ?? index}>
-                <Candidate match={match} place={index + 1} employer={employer} />
+                <Candidate match={match} place={index + 1} employer={employer} vacancyId={id} />
               </li>
             ))}
           </ol>

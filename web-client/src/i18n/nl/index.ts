@@ -3,6 +3,7 @@ import domain from './domain.json';
 import vacancy from './vacancy.json';
 import scans from './scans.json';
 import matching from './matching.json';
+import offer from './offer.json';
 import people from './people.json';
 import search from './search.json';
 import tools from './tools.json';
@@ -19,6 +20,7 @@ export const nl = {
   ...vacancy,
   ...scans,
   ...matching,
+  ...offer,
   ...people,
   ...search,
   ...tools,

@@ -55,27 +55,12 @@ public final class Tracks {
     if (wageValue.isPresent() && wageValue.get().percent() >= 100) {
       return not(track, TrackNote.WAGE_VALUE_FULL);
     }
-    TargetGroup group = facts.targetGroup();
-    if (group == null) {
-      return discuss(track, TrackNote.BENEFIT_UNKNOWN);
-    }
-    switch (group) {
-      case PARTICIPATION_ACT, IOAW, IOAZ -> {}
-      case NO_BENEFIT -> {
-        Boolean register = facts.jobAgreementRegister();
-        if (register == null) {
-          return discuss(track, TrackNote.REGISTER_UNKNOWN);
-        }
-        if (!register) {
-          return not(track, TrackNote.TARGET_GROUP_OUTSIDE_TRACK);
-        }
-      }
-      case WAJONG -> {
-        return not(track, TrackNote.WAGE_DISPENSATION_INSTEAD);
-      }
-      case UNEMPLOYMENT_BENEFIT, WIA, SHELTERED, STUDENT_BBL, STUDENT_BOL, PRO_VSO -> {
-        return not(track, TrackNote.TARGET_GROUP_OUTSIDE_TRACK);
-      }
+    Optional<TrackNote> outside = outsideSubsidy(facts);
+    if (outside.isPresent()) {
+      return switch (outside.get()) {
+        case BENEFIT_UNKNOWN, REGISTER_UNKNOWN -> discuss(track, outside.get());
+        default -> not(track, outside.get());
+      };
     }
     ScoringModel.TrackRules rules = prepared.model().track();
     return wageValue
@@ -88,6 +73,30 @@ public final class Tracks {
                       yes(track, rules.wageValueIndication(), TrackNote.WAGE_VALUE_INDICATION);
                 })
         .orElseGet(() -> yes(track, rules.wageValueNone(), TrackNote.WAGE_VALUE_UNKNOWN));
+  }
+
+  /**
+   * Why somebody is not, or not yet known to be, of the target group of wage-cost subsidy
+   * (Participatiewet art. 10d; domain §7); empty when he is.
+   */
+  public static Optional<TrackNote> outsideSubsidy(TargetGroupFacts facts) {
+    TargetGroup group = facts.targetGroup();
+    if (group == null) {
+      return Optional.of(TrackNote.BENEFIT_UNKNOWN);
+    }
+    return switch (group) {
+      case PARTICIPATION_ACT, IOAW, IOAZ -> Optional.empty();
+      case NO_BENEFIT -> {
+        Boolean register = facts.jobAgreementRegister();
+        if (register == null) {
+          yield Optional.of(TrackNote.REGISTER_UNKNOWN);
+        }
+        yield register ? Optional.empty() : Optional.of(TrackNote.TARGET_GROUP_OUTSIDE_TRACK);
+      }
+      case WAJONG -> Optional.of(TrackNote.WAGE_DISPENSATION_INSTEAD);
+      case UNEMPLOYMENT_BENEFIT, WIA, SHELTERED, STUDENT_BBL, STUDENT_BOL, PRO_VSO ->
+          Optional.of(TrackNote.TARGET_GROUP_OUTSIDE_TRACK);
+    };
   }
 
   private TrackAssessment sroi(

@@ -51,6 +51,11 @@ public final class DemoGenerator {
     return List.copyOf(all);
   }
 
+  /** The day on which the data looks fresh. */
+  public LocalDate today() {
+    return world.today();
+  }
+
   /** The moment at which the data looks fresh: noon of the day it was made for. */
   public Instant madeAt() {
     return world.today().atTime(LocalTime.NOON).atZone(Time.AMSTERDAM).toInstant();

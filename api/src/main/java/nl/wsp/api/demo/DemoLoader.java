@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.wsp.api.identity.Accounts;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.reference.Catalogue;
+import nl.wsp.api.subsidy.SubsidyExamples;
 
 /**
  * Writes generated data into an empty database, in bulk and in one transaction. It writes rows and
@@ -27,9 +28,12 @@ public class DemoLoader {
   private final JdbcOperations jdbc;
   private final DemoDocuments documents;
   private final Catalogue catalogue;
+  private final SubsidyExamples subsidies;
 
-  DemoLoader(JdbcOperations jdbc, ObjectMapper json, Catalogue catalogue) {
+  DemoLoader(
+      JdbcOperations jdbc, ObjectMapper json, Catalogue catalogue, SubsidyExamples subsidies) {
     this.jdbc = jdbc;
+    this.subsidies = subsidies;
     this.documents = new DemoDocuments(json);
     this.catalogue = catalogue;
   }
@@ -55,6 +59,7 @@ public class DemoLoader {
    */
   @Transactional
   public void load(DemoGenerator generator, String password, Consumer<String> progress) {
+    DemoOffers offers = new DemoOffers(generator);
     jdbc.execute(
         connection -> {
           try {
@@ -66,12 +71,14 @@ public class DemoLoader {
             vacancies(connection, generator);
             progress.accept("function-creation scans");
             scans(connection, generator);
-            people(connection, generator, progress);
+            people(connection, generator, offers, progress);
             return null;
           } catch (IOException notWritable) {
             throw new SQLException(notWritable);
           }
         });
+    progress.accept("offers");
+    offers.examples().forEach(example -> subsidies.add(example, generator.today()));
   }
 
   private static void accounts(Connection connection, DemoGenerator generator, String password)
@@ -228,12 +235,15 @@ public class DemoLoader {
             .orElse(null);
   }
 
-  private void people(Connection connection, DemoGenerator generator, Consumer<String> progress)
+  private void people(
+      Connection connection, DemoGenerator generator, DemoOffers offers, Consumer<String> progress)
       throws SQLException, IOException {
     try (PeopleInserts inserts = new PeopleInserts(connection, documents)) {
       int count = 0;
       for (Iterator<DemoJobSeeker> all = generator.jobSeekers().iterator(); all.hasNext(); ) {
-        inserts.add(all.next());
+        DemoJobSeeker each = all.next();
+        inserts.add(each);
+        offers.consider(each);
         if (++count % PEOPLE_PER_PROGRESS == 0) {
           progress.accept(count + " people");
         }

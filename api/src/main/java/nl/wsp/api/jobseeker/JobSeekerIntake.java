@@ -208,6 +208,8 @@ public class JobSeekerIntake {
         BigDecimal.valueOf(value.percent()),
         value.kind(),
         null,
+        null,
+        null,
         value.determinedOn(),
         value.validUntil(),
         actorId,

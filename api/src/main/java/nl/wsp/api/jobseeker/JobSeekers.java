@@ -2,20 +2,33 @@ package nl.wsp.api.jobseeker;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 
 /** What other features may ask about one person's file. */
 @Singleton
 public class JobSeekers {
   private final JobSeekerFiles files;
   private final JobSeekerRepository people;
+  private final ConsentRepository consents;
+  private final Clock clock;
 
-  JobSeekers(JobSeekerFiles files, JobSeekerRepository people) {
+  JobSeekers(
+      JobSeekerFiles files, JobSeekerRepository people, ConsentRepository consents, Clock clock) {
     this.files = files;
     this.people = people;
+    this.consents = consents;
+    this.clock = clock;
   }
 
   /**
@@ -33,5 +46,44 @@ public class JobSeekers {
   /** The file of the person who signs in with this account. */
   public Optional<UUID> ofAccount(UUID userId) {
     return people.findByUserId(userId).map(JobSeeker::id);
+  }
+
+  /** Those of the people whose own consultant, or stand-in, the actor is; one query. */
+  @Transactional
+  public Set<UUID> ownAmong(Actor actor, Collection<UUID> ids) {
+    if (!actor.is(Role.CONSULTANT) || ids.isEmpty()) {
+      return Set.of();
+    }
+    return people.findByIdInList(Set.copyOf(ids)).stream()
+        .filter(
+            person ->
+                actor.userId().equals(person.consultantId())
+                    || actor.userId().equals(person.standInId()))
+        .map(JobSeeker::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of the people who consent to an audience today; one query. */
+  @Transactional
+  public Set<UUID> consenting(Collection<UUID> ids, Audience audience) {
+    return ids.isEmpty()
+        ? Set.of()
+        : consents.findValid(Set.copyOf(ids), Time.today(clock)).stream()
+            .filter(valid -> valid.audience().equals(audience.code()))
+            .map(ConsentRepository.ValidConsent::jobSeekerId)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** First and last name, for a contract; who prints it has logged the look. */
+  @Transactional
+  public Optional<String> nameOf(UUID id) {
+    return people
+        .findById(id)
+        .map(
+            person ->
+                Stream.of(person.firstName(), person.lastName())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" ")))
+        .filter(name -> !name.isBlank());
   }
 }

@@ -45,6 +45,8 @@ record TargetGroupBody(
    * @param id absent for a new one
    * @param percent 0 to 100, % of the minimum wage
    * @param method how it was assessed
+   * @param assessor who assessed it: a person or an organisation
+   * @param workplace where it was assessed, of a definitive one
    * @param date day it was set
    * @param validUntil last day it counts
    */
@@ -54,6 +56,8 @@ record TargetGroupBody(
       @Nullable BigDecimal percent,
       WageValue.@Nullable Kind kind,
       @Nullable String method,
+      @Nullable String assessor,
+      @Nullable String workplace,
       @Nullable LocalDate date,
       @Nullable LocalDate validUntil) {}
 }

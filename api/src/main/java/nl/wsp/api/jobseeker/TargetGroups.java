@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class TargetGroups {
   private static final BigDecimal MAX_PERCENT = BigDecimal.valueOf(100);
   private static final int MAX_METHOD = 100;
+  private static final int MAX_NAME = 200;
   private static final int MAX_WAGE_VALUES = 100;
 
   private final JobSeekerFiles files;
@@ -137,15 +138,21 @@ class TargetGroups {
     if (value.kind() == null) {
       wrong.invalid(pointer + "/kind", "required");
     }
-    if (value.method() != null && value.method().length() > MAX_METHOD) {
-      wrong.invalid(pointer + "/method", "size", 0, MAX_METHOD);
-    }
+    text(wrong, pointer + "/method", value.method(), MAX_METHOD);
+    text(wrong, pointer + "/assessor", value.assessor(), MAX_NAME);
+    text(wrong, pointer + "/workplace", value.workplace(), MAX_NAME);
     if (value.date() == null) {
       wrong.invalid(pointer + "/date", "required");
     } else if (value.date().isAfter(today)) {
       wrong.breaksRule(pointer + "/date", "in-future");
     } else if (value.validUntil() != null && value.validUntil().isBefore(value.date())) {
       wrong.breaksRule(pointer + "/validUntil", "before-start");
+    }
+  }
+
+  private static void text(Violations wrong, String pointer, @Nullable String text, int longest) {
+    if (text != null && text.length() > longest) {
+      wrong.invalid(pointer, "size", 0, longest);
     }
   }
 
@@ -159,6 +166,8 @@ class TargetGroups {
                 known.percent(),
                 given.kind(),
                 given.method(),
+                given.assessor(),
+                given.workplace(),
                 given.date(),
                 given.validUntil()));
   }
@@ -208,6 +217,8 @@ class TargetGroups {
                     row.percent(),
                     row.kind(),
                     row.method(),
+                    row.assessor(),
+                    row.workplace(),
                     row.assessedOn(),
                     row.validUntil()))
         .toList();
@@ -253,6 +264,8 @@ class TargetGroups {
         value.percent(),
         value.kind(),
         value.method(),
+        value.assessor(),
+        value.workplace(),
         value.date(),
         value.validUntil(),
         actor.userId(),

@@ -17,6 +17,8 @@ record WageValueRow(
     BigDecimal percent,
     WageValue.Kind kind,
     @Nullable String method,
+    @Nullable String assessor,
+    @Nullable String workplace,
     LocalDate assessedOn,
     @Nullable LocalDate validUntil,
     @Nullable UUID recordedBy,

@@ -3,9 +3,6 @@ package nl.wsp.api.matching;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -13,15 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.wsp.api.jobseeker.CandidateSources;
+import nl.wsp.api.jobseeker.Pseudonyms;
 import nl.wsp.api.matching.MatchBodies.CostRange;
 import nl.wsp.api.matching.MatchBodies.Item;
 import nl.wsp.api.matching.MatchBodies.Matches;
 import nl.wsp.api.matching.MatchBodies.Support;
 import nl.wsp.api.platform.problem.Texts;
-import nl.wsp.api.platform.security.ServiceSecrets;
 import nl.wsp.api.vacancy.VacancyDetail;
 import nl.wsp.matching.CandidateProfile;
 import nl.wsp.matching.Eligibility;
@@ -49,12 +44,12 @@ class EmployerView {
   private static final List<String> SUPPORT_FOR_EVERYBODY =
       List.of("TRIAL_PLACEMENT", "NO_RISK_POLICY", "JOB_COACHING", "WORKPLACE_ADAPTATION");
 
-  private final ServiceSecrets secrets;
+  private final Pseudonyms pseudonyms;
   private final CandidateSources sources;
   private final SubsidyTables tables;
 
-  EmployerView(ServiceSecrets secrets, CandidateSources sources, SubsidyTables tables) {
-    this.secrets = secrets;
+  EmployerView(Pseudonyms pseudonyms, CandidateSources sources, SubsidyTables tables) {
+    this.pseudonyms = pseudonyms;
     this.sources = sources;
     this.tables = tables;
   }
@@ -89,23 +84,9 @@ class EmployerView {
         null);
   }
 
-  /**
-   * The name of a person for one employer: the same each time, another for every other employer,
-   * and no way back without the service's secret (UUID version 8, RFC 9562 §5.8).
-   */
+  /** The name of a person for one employer. */
   UUID pseudonym(UUID employerId, UUID candidateId) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secrets.of("pseudonym"), "HmacSHA256"));
-      mac.update(employerId.toString().getBytes(StandardCharsets.US_ASCII));
-      ByteBuffer digest =
-          ByteBuffer.wrap(mac.doFinal(candidateId.toString().getBytes(StandardCharsets.US_ASCII)));
-      long high = digest.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L;
-      long low = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-      return new UUID(high, low);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return pseudonyms.of(employerId, candidateId);
   }
 
   /** Kinds of support that may apply: what the vacancy is open to, whoever the candidates are. */

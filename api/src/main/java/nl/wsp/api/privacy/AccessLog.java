@@ -3,8 +3,11 @@ package nl.wsp.api.privacy;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AccessLog {
   private static final int SUBJECTS_PER_INSERT = 500;
+  private static final Duration ONE_PIECE_OF_WORK = Duration.ofHours(1);
 
   private final JdbcOperations jdbc;
   private final LookRepository looks;
@@ -69,6 +73,36 @@ public class AccessLog {
   @Transactional
   public void export(Actor actor, Collection<UUID> jobSeekerIds, LookContext context) {
     write(LookKind.EXPORT, actor, jobSeekerIds, context);
+  }
+
+  /**
+   * Wage value or target-group facts are shown again and again while one piece of work lasts, such
+   * as an offer of which every change shows new figures: one row per person, reason and hour.
+   */
+  @Transactional
+  public void targetGroupWhileWorking(Actor actor, UUID jobSeekerId, LookContext context) {
+    if (!lookedSince(actor, jobSeekerId, context, clock.instant().minus(ONE_PIECE_OF_WORK))) {
+      targetGroup(actor, List.of(jobSeekerId), context);
+    }
+  }
+
+  private boolean lookedSince(Actor actor, UUID jobSeekerId, LookContext context, Instant since) {
+    return jdbc.prepareStatement(
+        """
+        SELECT 1 FROM access_log l JOIN access_log_subject s ON s.access_id = l.id
+        WHERE l.actor_id = ? AND l.at >= ? AND l.kind = 'TARGET_GROUP' AND l.context_kind = ?
+          AND l.context_id = ? AND s.job_seeker_id = ? LIMIT 1
+        """,
+        select -> {
+          select.setString(1, actor.userId().toString());
+          select.setTimestamp(2, Timestamp.from(since));
+          select.setString(3, context.kind().name());
+          select.setString(4, context.id());
+          select.setString(5, jobSeekerId.toString());
+          try (ResultSet row = select.executeQuery()) {
+            return row.next();
+          }
+        });
   }
 
   /** Another part of a file was read in a quality sample. */

@@ -37,7 +37,9 @@ public record LookContext(Kind kind, @Nullable String id) {
     /** A matching session; {@code id} is the session. */
     SESSION,
     /** Employers to follow up for the person. */
-    JOB_OPENING
+    JOB_OPENING,
+    /** An offer to an employer or the subsidy that came of it; {@code id} is the offer or case. */
+    OFFER
   }
 
   public static LookContext of(Kind kind) {

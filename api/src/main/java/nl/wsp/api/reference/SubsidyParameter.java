@@ -13,7 +13,11 @@ public record SubsidyParameter(
     FLAT_RATE,
     FLAT_RATE_LONGEST,
     TRIAL_PLACEMENT,
-    TRIAL_PLACEMENT_LONGEST
+    TRIAL_PLACEMENT_LONGEST,
+    /** Time after which a wage value is assessed again (herijking). */
+    REASSESSMENT_INTERVAL,
+    /** How long before that it is called to mind. */
+    REASSESSMENT_REMINDER
   }
 
   /** What the number counts. */

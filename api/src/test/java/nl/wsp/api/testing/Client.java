@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,20 @@ public final class Client {
 
   public Answer get(String path) {
     return send("GET", path, null);
+  }
+
+  /** A file with its headers, whatever the status. */
+  public HttpResponse<byte[]> file(String path) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).GET();
+      headers.forEach(request::header);
+      return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   public Answer post(String path, Object body) {

@@ -87,6 +87,31 @@ class SubsidyPeriodsTest {
   }
 
   @Test
+  void tableBirthdayAndFlatRateSplitOneContractTogether() {
+    // 21 on 10 September 2025; the flat rate ends on 31 October
+    SubsidyOffer offer = offer("2004-09-10", "2025-05-01", "2025-12-31", "60", null, true, null);
+    assertEquals(List.of("2025-05-01", "2025-07-01", "2025-09-10", "2025-11-01"), starts(offer));
+    // 80% of 14.06 and of 14.40, then 14.40; half of it with 8% for 24 hours, at last 40%
+    assertEquals(
+        List.of("145.80", "149.30", "186.62", "149.30"),
+        offer.periods().stream()
+            .map(period -> period.quote().perWeek().subsidy().toPlainString())
+            .toList());
+  }
+
+  @Test
+  void theChangeInJulyIsCountedByDays() {
+    SubsidyOffer offer = offer("1990-05-05", "2025-06-01", "2025-07-31", "60", null, false, null);
+    // 145.77408 a week for 30 days and 149.2992 a week for 31 days
+    assertEquals(
+        List.of("624.75", "661.18"),
+        offer.periods().stream()
+            .map(period -> period.amounts().subsidy().toPlainString())
+            .toList());
+    assertEquals("1285.93", offer.total().subsidy().toPlainString());
+  }
+
+  @Test
   void aWageThatALaterMinimumOvertakesIsRaisedAndSaid() {
     SubsidyOffer offer =
         offer("1990-05-05", "2025-12-01", "2026-01-31", "60", "14.50", false, null);

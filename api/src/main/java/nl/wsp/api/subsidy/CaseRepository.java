@@ -1,0 +1,15 @@
+package nl.wsp.api.subsidy;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CaseRepository extends CrudRepository<CaseRow, UUID> {
+  List<CaseRow> findByOfferIdIn(Collection<UUID> offerIds);
+
+  List<CaseRow> findByIdIn(Collection<UUID> ids);
+}
