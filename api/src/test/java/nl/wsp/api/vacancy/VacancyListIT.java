@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class VacancyListIT extends VacancyApiTest {
+  private static final int TIMES = 5;
+
   @Test
   void pagesNeitherRepeatNorSkipWhileVacanciesComeAndGo() {
     List<String> made = new ArrayList<>();
@@ -105,10 +108,15 @@ class VacancyListIT extends VacancyApiTest {
       String employerId = TestEmployers.add(other, "Werkgever " + i).string("id");
       manager.post(VACANCIES, Map.of("title", "Telwerk", "employerId", employerId)).expect(201);
     }
-    int shortPage = queriesOf(VACANCIES + "?q=Telwerk&limit=1");
-    int longPage = queriesOf(VACANCIES + "?q=Telwerk&limit=6");
+    int shortPage = fewestQueriesOf(VACANCIES + "?q=Telwerk&limit=1");
+    int longPage = fewestQueriesOf(VACANCIES + "?q=Telwerk&limit=6");
     assertThat(shortPage).isPositive();
     assertThat(longPage).isEqualTo(shortPage);
+  }
+
+  /** Of several times, since the relay may read vacancies for the index at the same moment. */
+  private int fewestQueriesOf(String list) {
+    return IntStream.range(0, TIMES).map(time -> queriesOf(list)).min().orElseThrow();
   }
 
   /** How many queries on vacancies, employers and users the repositories do for a list. */
