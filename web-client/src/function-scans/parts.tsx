@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useRole } from '../app/session';
-import { date, decimal, moment } from '../ui/format';
+import { date, decimal } from '../ui/format';
 import { Badge, Tabs, TextLink } from '../ui/pieces';
 import { Ask, type Tone } from '../ui/states';
+import { Timeline } from '../ui/Timeline';
 import { scans, type Scan, type ScanStatus } from './calls';
 
 const tones: Record<ScanStatus, Tone | 'plain'> = {
@@ -111,23 +112,13 @@ export function ScanHistory({ id }: { id: string }) {
       </Heading>
       <Ask query={history}>
         {({ items }) => (
-          <ol className="mp-plain mp-timeline">
-            {items.map((change) => {
-              const known = actions.find((action) => action === change.action);
-              return (
-                <li key={`${change.version}-${change.action}-${change.at}`}>
-                  <span className="mp-soft mp-small">{moment(change.at)}</span>
-                  <div>
-                    <strong>{known ? t(`scans.action.${known}`) : change.action}</strong>
-                    {change.by && (
-                      <span className="mp-soft"> {t('vacancy.move.by', { who: change.by })}</span>
-                    )}
-                    {change.reason && <p>{change.reason}</p>}
-                  </div>
-                </li>
-              );
-            })}
-          </ol>
+          <Timeline
+            changes={items}
+            wordOf={(action) => {
+              const known = actions.find((one) => one === action);
+              return known && t(`scans.action.${known}`);
+            }}
+          />
         )}
       </Ask>
     </section>

@@ -10,10 +10,10 @@ import { AccessLog } from '../job-seekers/AccessLog';
 import { CvView } from '../job-seekers/CvView';
 import { nameOf } from '../job-seekers/names';
 import { SelectField, TextAreaField } from '../ui/Field';
-import { moment } from '../ui/format';
 import { TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
+import { Timeline } from '../ui/Timeline';
 import { samples, type Finding, type SampledFile as FileInSample } from './calls';
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -89,22 +89,13 @@ function History({ person, sample }: { person: string; sample: string }) {
         items.length === 0 ? (
           <p className="mp-soft">{t('samples.noHistory')}</p>
         ) : (
-          <ol className="mp-plain mp-timeline">
-            {items.map((change) => {
-              const known = actions.find((action) => action === change.action);
-              return (
-                <li key={change.version}>
-                  <span className="mp-soft mp-small">{moment(change.at)}</span>
-                  <div>
-                    <strong>{known ? t(`samples.action.${known}`) : change.action}</strong>
-                    {change.by && (
-                      <span className="mp-soft"> {t('vacancy.move.by', { who: change.by })}</span>
-                    )}
-                  </div>
-                </li>
-              );
-            })}
-          </ol>
+          <Timeline
+            changes={items}
+            wordOf={(action) => {
+              const known = actions.find((one) => one === action);
+              return known && t(`samples.action.${known}`);
+            }}
+          />
         )
       }
     </Ask>

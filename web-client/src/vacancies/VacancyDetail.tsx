@@ -7,9 +7,9 @@ import type { Change, Vacancy } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
 import { Origin } from '../function-scans/proposals/Origin';
-import { moment } from '../ui/format';
 import { ButtonLink, StatusBadge } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
+import { Timeline } from '../ui/Timeline';
 import { VacancyFacts } from './VacancyFacts';
 import { VacancyMoves } from './VacancyMoves';
 
@@ -34,21 +34,13 @@ function History({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation();
   if (changes.length === 0) return <p className="mp-soft">{t('vacancy.detail.noHistory')}</p>;
   return (
-    <ol className="mp-plain mp-timeline">
-      {changes.map((change) => {
-        const known = actions.find((action) => action === change.action);
-        return (
-          <li key={change.version}>
-            <span className="mp-soft mp-small">{moment(change.at)}</span>
-            <div>
-              <strong>{known ? t(`vacancy.action.${known}`) : change.action}</strong>
-              {change.by && <span className="mp-soft"> {t('vacancy.move.by', { who: change.by })}</span>}
-              {change.reason && <p>{change.reason}</p>}
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+    <Timeline
+      changes={changes}
+      wordOf={(action) => {
+        const known = actions.find((one) => one === action);
+        return known && t(`vacancy.action.${known}`);
+      }}
+    />
   );
 }
 
