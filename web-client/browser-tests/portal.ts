@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Signs in with a demo account and ends on its home page. */
 export async function signIn(page: Page, account: string): Promise<void> {
@@ -55,4 +55,16 @@ export async function openFromMenu(page: Page, name: string): Promise<void> {
 export async function choose(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(typed);
   await page.getByRole('listbox', { name: label }).getByRole('option').first().click();
+}
+
+/** Loads page after page of a list until what is looked for stands in it. */
+export async function loadUntilVisible(page: Page, wanted: Locator): Promise<void> {
+  const more = page.getByRole('button', { name: 'Meer laden' });
+  // what is still loading shows neither, so that a look at once would see a list that is not there yet
+  await expect(wanted.or(more).first()).toBeVisible();
+  await settled(page);
+  while (!(await wanted.isVisible())) {
+    await more.click();
+    await settled(page);
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFromMenu, signIn } from '../portal';
+import { expectAccessible, loadUntilVisible, openFromMenu, signIn } from '../portal';
 
 /** A document that no other run hands in: the same bytes count once. */
 function evidence(): { name: string; mimeType: string; buffer: Buffer } {
@@ -49,7 +49,7 @@ test('an employer proves a contribution, and his account manager approves it', a
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Bijdragen beoordelen' }).click();
   const waiting = page.getByRole('article', { name: work });
-  while (!(await waiting.isVisible())) await page.getByRole('button', { name: 'Meer laden' }).click();
+  await loadUntilVisible(page, waiting);
   await expectAccessible(page);
   await waiting.getByRole('button', { name: /Geef vrij/ }).click();
   await expect(waiting.getByRole('button', { name: /Download het bewijs/ })).toBeVisible();
