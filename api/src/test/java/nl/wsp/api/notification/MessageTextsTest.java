@@ -1,0 +1,76 @@
+package nl.wsp.api.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every kind has its texts, and no title or mail can print a name. */
+class MessageTextsTest {
+  private static final Pattern WORD = Pattern.compile("\\{\\{ (\\w+) }}");
+  private static final String NAME = "Noor Zonderling";
+
+  /** The words a text prints, all of them with the same value. */
+  static Map<String, String> words(MessageKind kind, String value) {
+    Map<String, String> words = new HashMap<>();
+    for (String part : List.of("title", "text", "mail")) {
+      for (Locale language : MessageTexts.LANGUAGES) {
+        Matcher word = WORD.matcher(MessageTexts.plain(kind + "." + part, language));
+        while (word.find()) {
+          words.put(word.group(1), value);
+        }
+      }
+    }
+    return words;
+  }
+
+  @Test
+  void everyKindIsWordedInBothLanguages() {
+    for (MessageKind kind : MessageKind.values()) {
+      for (Locale language : MessageTexts.LANGUAGES) {
+        Map<String, String> words = words(kind, "2026-11-30");
+        assertThat(MessageTexts.label(kind, language)).isNotBlank();
+        assertThat(MessageTexts.title(kind, words, language)).isNotBlank().doesNotContain("{{");
+        assertThat(MessageTexts.text(kind, words, language)).isNotBlank().doesNotContain("{{");
+        assertThat(MessageTexts.mail(kind, words, language)).isNotBlank().doesNotContain("{{");
+      }
+    }
+  }
+
+  @Test
+  void aNameReachesNoTitleAndNoMailWhateverTheWordIsCalled() {
+    List<String> printed = new ArrayList<>();
+    for (MessageKind kind : MessageKind.values()) {
+      for (Locale language : MessageTexts.LANGUAGES) {
+        Map<String, String> words = words(kind, NAME);
+        try {
+          printed.add(MessageTexts.title(kind, words, language));
+          printed.add(MessageTexts.mail(kind, words, language));
+        } catch (IllegalArgumentException refused) {
+          printed.add(refused.getMessage());
+        }
+      }
+    }
+    assertThat(printed).hasSizeGreaterThan(MessageKind.values().length * 2);
+    assertThat(printed).noneMatch(text -> text.contains("Noor") || text.contains("Zonderling"));
+  }
+
+  @Test
+  void aNameWrittenAsACodeOrNumberIsRefusedToo() {
+    for (String word : List.of("NOOR", "NOOR_ZONDERLING", "0612345678", "123456782", "noor")) {
+      assertThat(
+              org.assertj.core.api.Assertions.catchThrowable(
+                  () ->
+                      MessageTexts.mail(
+                          MessageKind.SESSION_ACTION, Map.of("day", word), Locale.ENGLISH)))
+          .as(word)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}
