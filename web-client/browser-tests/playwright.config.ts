@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 const patience = 20_000;
 
 export default defineConfig({
-  testDir: 'journeys',
+  testDir: '.',
+  testMatch: ['journeys/*.spec.ts', 'together/*.spec.ts'],
   outputDir: 'target/results',
   workers: 1,
   timeout: 180_000,

@@ -1,5 +1,8 @@
 package nl.wsp.portal;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +29,18 @@ final class Chromium {
         .findFirst();
   }
 
-  /** Whether a missing browser fails the build instead of skipping its tests. */
-  static boolean isRequired() {
+  /**
+   * Goes on when there is a browser; skips the test aloud, or fails when this build requires one.
+   */
+  static void assume() {
+    if (find().isEmpty()) {
+      assertFalse(isRequired(), "no chromium, and this build requires it");
+      System.out.println("skipped: no chromium");
+      assumeTrue(false, "no chromium");
+    }
+  }
+
+  private static boolean isRequired() {
     return Stream.of("WSP_REQUIRE_BROWSER", "WSP_REQUIRE_ALL")
         .anyMatch(name -> "true".equals(System.getenv(name)));
   }

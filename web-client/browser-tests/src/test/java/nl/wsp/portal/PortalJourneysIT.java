@@ -1,19 +1,10 @@
 package nl.wsp.portal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wsp.deploy.local.Database;
 import nl.wsp.deploy.local.TestEngines;
@@ -27,20 +18,11 @@ import org.junit.jupiter.api.TestFactory;
  * in {@code journeys} is one test; axe must find nothing on any page it opens.
  */
 class PortalJourneysIT {
-  private static final Path ROOM = Path.of("").toAbsolutePath();
-
   private static EmbeddedServer server;
-  private static Path chromium;
 
   @BeforeAll
   static void startTheService() {
-    Optional<Path> found = Chromium.find();
-    if (found.isEmpty()) {
-      assertFalse(Chromium.isRequired(), "no chromium, and this build requires it");
-      System.out.println("skipped: no chromium");
-      assumeTrue(false, "no chromium");
-    }
-    chromium = found.get();
+    Chromium.assume();
     TestEngines engines = TestEngines.shared();
     Database database = engines.freshDatabase(PortalJourneysIT.class);
     Map<String, Object> properties = new HashMap<>();
@@ -63,33 +45,6 @@ class PortalJourneysIT {
 
   @TestFactory
   Stream<DynamicTest> journeys() throws IOException {
-    try (Stream<Path> files = Files.list(ROOM.resolve("journeys"))) {
-      List<String> names =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".spec.ts"))
-              .sorted()
-              .toList();
-      assertFalse(names.isEmpty(), "no journeys found");
-      return names.stream()
-          .map(name -> DynamicTest.dynamicTest(name.replace(".spec.ts", ""), () -> run(name)));
-    }
-  }
-
-  private static void run(String journey) throws IOException, InterruptedException {
-    Path playwright = ROOM.resolve("../node_modules/@playwright/test/cli.js").normalize();
-    ProcessBuilder command =
-        new ProcessBuilder("node", playwright.toString(), "test", "journeys/" + journey)
-            .directory(ROOM.toFile())
-            .redirectErrorStream(true);
-    command.environment().put("WSP_PORTAL", server.getURL().toString());
-    command.environment().put("WSP_CHROMIUM", chromium.toString());
-    Process playing = command.start();
-    // through our own stream: what the child wrote by itself would be mixed into the report of this
-    // run
-    try (BufferedReader said = playing.inputReader()) {
-      said.lines().forEach(System.out::println);
-    }
-    assertEquals(0, playing.waitFor(), journey + " failed, see its report above");
+    return Playwright.tests("journeys", Map.of("WSP_PORTAL", server.getURL().toString()));
   }
 }

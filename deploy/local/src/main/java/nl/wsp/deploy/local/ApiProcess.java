@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,18 +30,18 @@ final class ApiProcess implements AutoCloseable {
   private final EngineProcess process;
   private final CompletableFuture<String> ready;
   private final ClassCache cache;
-  private final LocalEngines engines;
+  private final Map<String, String> environment;
   private volatile Thread cacheMaker;
 
   private ApiProcess(
       EngineProcess process,
       CompletableFuture<String> ready,
       ClassCache cache,
-      LocalEngines engines) {
+      Map<String, String> environment) {
     this.process = process;
     this.ready = ready;
     this.cache = cache;
-    this.engines = engines;
+    this.environment = environment;
   }
 
   /**
@@ -85,10 +86,11 @@ final class ApiProcess implements AutoCloseable {
    *
    * @param build folder with {@code api-*.jar} and {@code lib} beside it
    * @param folder existing folder for its log
+   * @param environment settings of the service, see {@link #demo}
    * @param progress gets what the service says about its start
    */
   static ApiProcess start(
-      Path build, Path folder, int port, LocalEngines engines, Consumer<String> progress) {
+      Path build, Path folder, Map<String, String> environment, Consumer<String> progress) {
     EngineProcess.endStale(NAME, folder);
     CompletableFuture<String> ready = new CompletableFuture<>();
     ClassCache cache = new ClassCache(jar(build), folder);
@@ -97,7 +99,7 @@ final class ApiProcess implements AutoCloseable {
             NAME,
             folder,
             cache.command(),
-            environment(port, engines),
+            environment,
             line -> {
               if (line.startsWith(PROGRESS)) {
                 progress.accept(line.substring(PROGRESS.length()));
@@ -111,16 +113,16 @@ final class ApiProcess implements AutoCloseable {
             () ->
                 ready.completeExceptionally(
                     new EngineException("the service ended:\n" + process.lastOutput())));
-    return new ApiProcess(process, ready, cache, engines);
+    return new ApiProcess(process, ready, cache, environment);
   }
 
-  private static Map<String, String> environment(int port, LocalEngines engines) {
-    Database database = engines.database();
+  /** The settings of a service with demo data and accounts on these engines. */
+  static Map<String, String> demo(int port, Database database, URI elasticsearch) {
     return Map.of(
         "WSP_DATABASE_URL", database.url(),
         "WSP_DATABASE_USER", database.user(),
         "WSP_DATABASE_PASSWORD", database.password(),
-        "WSP_ELASTICSEARCH_URL", engines.elasticsearch().toString(),
+        "WSP_ELASTICSEARCH_URL", elasticsearch.toString(),
         "WSP_PORT", String.valueOf(port),
         "WSP_DEMO", "true",
         "MICRONAUT_ENVIRONMENTS", "demo");
@@ -150,16 +152,16 @@ final class ApiProcess implements AutoCloseable {
     if (cache.exists()) {
       return;
     }
-    Map<String, String> environment = new HashMap<>(environment(0, engines));
-    environment.putAll(Map.of("WSP_PORT", "-1", "WSP_DEMO", "false", "WSP_RELAY", "false"));
-    environment.remove("MICRONAUT_ENVIRONMENTS");
+    Map<String, String> alone = new HashMap<>(environment);
+    alone.putAll(Map.of("WSP_PORT", "-1", "WSP_DEMO", "false", "WSP_RELAY", "false"));
+    alone.remove("MICRONAUT_ENVIRONMENTS");
     cacheMaker =
         Thread.ofVirtual()
             .name("class-cache")
             .start(
                 () -> {
                   try {
-                    cache.make(environment);
+                    cache.make(alone);
                   } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
                   }
@@ -168,6 +170,11 @@ final class ApiProcess implements AutoCloseable {
 
   CompletableFuture<ProcessHandle> onExit() {
     return process.onExit();
+  }
+
+  /** Ends the service at once, as a crash does. */
+  void kill() {
+    process.kill();
   }
 
   @Override

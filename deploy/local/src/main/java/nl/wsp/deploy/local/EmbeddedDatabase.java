@@ -39,7 +39,7 @@ final class EmbeddedDatabase {
   }
 
   /** A running server: its process and where it answers. */
-  record Running(EngineProcess process, Database database) {}
+  record Running(EngineProcess process, Database database, int port) {}
 
   Running start() {
     EngineProcess.endStale(NAME, folder);
@@ -57,19 +57,28 @@ final class EmbeddedDatabase {
       }
     }
     for (int attempt = 1; attempt < PORT_TRIES; attempt++) {
-      Optional<Running> running = tryStart(data);
+      Optional<Running> running = tryStart(data, freePort(), Secrets.fresh());
       if (running.isPresent()) {
         return running.get();
       }
     }
-    return tryStart(data)
+    return tryStart(data, freePort(), Secrets.fresh())
         .orElseThrow(() -> new EngineException("no free port for the database was found"));
   }
 
+  /**
+   * Starts a server that ran before on this folder once more, where its clients expect it.
+   *
+   * @param ended the server, which must have ended
+   */
+  Running startAgain(Running ended) {
+    return tryStart(folder.resolve("data"), ended.port(), ended.database().password())
+        .orElseThrow(() -> new EngineException("port " + ended.port() + " is no longer free"));
+  }
+
   /** Empty when another process took the port between our look and the server's start. */
-  private Optional<Running> tryStart(Path data) {
-    int port = freePort();
-    Database database = Database.onLoopback(port, USER, Secrets.fresh());
+  private Optional<Running> tryStart(Path data, int port, String password) {
+    Database database = Database.onLoopback(port, USER, password);
     Path accounts = writeAccounts(database);
     List<String> command = new ArrayList<>(program.command(data));
     command.addAll(options(port, accounts));
@@ -78,7 +87,7 @@ final class EmbeddedDatabase {
       boolean ready = awaitConnection(process, database);
       if (ready) {
         process.remember();
-        return Optional.of(new Running(process, database));
+        return Optional.of(new Running(process, database, port));
       }
       return Optional.empty();
     } catch (RuntimeException e) {

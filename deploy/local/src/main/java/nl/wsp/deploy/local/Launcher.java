@@ -95,8 +95,7 @@ public final class Launcher {
           ApiProcess.start(
               Installations.projectFolder().resolve("api/target"),
               engines.folderFor("api"),
-              port,
-              engines,
+              ApiProcess.demo(port, engines.database(), engines.elasticsearch()),
               this::say);
     }
   }
