@@ -66,7 +66,7 @@ class SessionController {
     Roles.JOB_SEEKER,
     Roles.EMPLOYER
   })
-  Slice<SessionBody> list(
+  Slice<SessionBody> sessions(
       Actor actor,
       HttpRequest<?> request,
       @QueryValue @Nullable String kind,
@@ -87,7 +87,7 @@ class SessionController {
 
   /** Plans a session. */
   @Post
-  HttpResponse<SessionBody> create(
+  HttpResponse<SessionBody> planSession(
       Actor actor,
       HttpRequest<?> request,
       @Body SessionInput body,
@@ -107,38 +107,38 @@ class SessionController {
     Roles.JOB_SEEKER,
     Roles.EMPLOYER
   })
-  HttpResponse<SessionBody> get(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
+  HttpResponse<SessionBody> session(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     SessionBody view = view(actor, request, id);
     return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
   }
 
   /** Changes the plan. */
   @Put("/{id}")
-  HttpResponse<SessionBody> change(
+  HttpResponse<SessionBody> replanSession(
       Actor actor,
       HttpRequest<?> request,
       @PathVariable UUID id,
       @Body SessionInput body,
       @Header("If-Match") @Nullable String ifMatch) {
     desk.change(actor, id, body, ifMatch);
-    return get(actor, request, id);
+    return session(actor, request, id);
   }
 
   /** Starts, closes or cancels. */
   @Post("/{id}/transitions")
-  HttpResponse<SessionBody> step(
+  HttpResponse<SessionBody> stepSession(
       Actor actor,
       HttpRequest<?> request,
       @PathVariable UUID id,
       @Body StepInput body,
       @Header("If-Match") @Nullable String ifMatch) {
     desk.step(actor, id, body, ifMatch);
-    return get(actor, request, id);
+    return session(actor, request, id);
   }
 
   /** The latest changes of the plan, newest first. */
   @Get("/{id}/history")
-  Slice<Change> history(Actor actor, @PathVariable UUID id) {
+  Slice<Change> sessionHistory(Actor actor, @PathVariable UUID id) {
     if (!sessions.open(actor, id).sight().worksWithPeople()) {
       throw Problem.notAllowed();
     }
