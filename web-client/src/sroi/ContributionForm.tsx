@@ -3,8 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { useCodeList } from '../api/labels';
-import type { Benefit } from '../api/model';
 import {
   contributionKinds,
   contributions,
@@ -16,26 +14,20 @@ import {
 import { Page } from '../app/Page';
 import { useRole, useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
-import { CheckField, Field, NumberField, SelectField, TextField } from '../ui/Field';
+import { Field, SelectField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { asNumber } from '../ui/money';
 import { ButtonLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { useChangedContribution } from './ContributionCard';
+import { personAsSent, PersonFields, type TypedPerson } from './PersonFields';
 
 /** What is typed; amounts stay text until they are sent, so that a comma is no surprise. */
-interface Typed {
+interface Typed extends TypedPerson {
   kind: ContributionKind;
   description: string;
   startDate: string;
-  targetGroup: Benefit | null;
-  benefitYears: string;
-  jobAgreementRegister: boolean;
-  age: number | null;
-  educationLevel: number | null;
-  hoursPerWeek: string;
-  months: number | null;
   invoiceAmount: string;
   invoiceNumber: string;
   supplier: string;
@@ -82,13 +74,7 @@ function asSent(typed: Typed): ContributionInput {
   }
   return {
     ...common,
-    months: typed.months,
-    hoursPerWeek: asNumber(typed.hoursPerWeek),
-    targetGroup: typed.targetGroup,
-    benefitYears: asNumber(typed.benefitYears),
-    jobAgreementRegister: typed.jobAgreementRegister,
-    age: typed.age,
-    educationLevel: typed.targetGroup === 'STUDENT_BBL' ? typed.educationLevel : null,
+    ...personAsSent(typed),
   };
 }
 
@@ -123,66 +109,6 @@ function PurchasePart({ value, change }: PartProps) {
         onChange={(invoiceAmount) => change({ invoiceAmount })}
       />
     </div>
-  );
-}
-
-function PersonPart({ value, change }: PartProps) {
-  const { t } = useTranslation();
-  const benefits = useCodeList('target-group');
-  return (
-    <>
-      <SelectField
-        label={t('sroi.targetGroup')}
-        pointer="/targetGroup"
-        empty={t('field.choose')}
-        value={value.targetGroup}
-        options={benefits.map((benefit) => ({ value: benefit.code as Benefit, label: benefit.label }))}
-        onChange={(targetGroup) => change({ targetGroup })}
-      />
-      <CheckField
-        label={t('sroi.register')}
-        checked={value.jobAgreementRegister}
-        onChange={(jobAgreementRegister) => change({ jobAgreementRegister })}
-      />
-      <div className="mp-pair">
-        <TextField
-          label={t('sroi.hours')}
-          pointer="/hoursPerWeek"
-          width="short"
-          inputMode="decimal"
-          value={value.hoursPerWeek}
-          onChange={(hoursPerWeek) => change({ hoursPerWeek })}
-        />
-        <NumberField
-          label={t('sroi.months')}
-          pointer="/months"
-          value={value.months}
-          onChange={(months) => change({ months })}
-        />
-        <TextField
-          label={t('sroi.benefitYears')}
-          pointer="/benefitYears"
-          width="short"
-          inputMode="decimal"
-          value={value.benefitYears}
-          onChange={(benefitYears) => change({ benefitYears })}
-        />
-        <NumberField
-          label={t('sroi.age')}
-          pointer="/age"
-          value={value.age}
-          onChange={(age) => change({ age })}
-        />
-        {value.targetGroup === 'STUDENT_BBL' && (
-          <NumberField
-            label={t('sroi.educationLevel')}
-            pointer="/educationLevel"
-            value={value.educationLevel}
-            onChange={(educationLevel) => change({ educationLevel })}
-          />
-        )}
-      </div>
-    </>
   );
 }
 
@@ -279,7 +205,7 @@ function Form({ obligationId, found }: { obligationId: string; found: Contributi
         {draft.value.kind === 'PURCHASE' ? (
           <PurchasePart value={draft.value} change={draft.change} />
         ) : (
-          <PersonPart value={draft.value} change={draft.change} />
+          <PersonFields value={draft.value} change={draft.change} />
         )}
         <FileField kept={saved?.document?.fileName ?? null} onChange={setFile} />
         {staff && (

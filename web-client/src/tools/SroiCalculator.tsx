@@ -3,12 +3,12 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sroi } from '../api/calls';
-import { useCodeList } from '../api/labels';
 import type { SroiQuestion, SroiValuation } from '../api/model';
 import { Page } from '../app/Page';
 import { useSession } from '../app/session';
+import { personAsSent, PersonFields, type TypedPerson } from '../sroi/PersonFields';
 import { useDraft } from '../ui/draft';
-import { CheckField, NumberField, SelectField, TextField } from '../ui/Field';
+import { CheckField, SelectField, TextField } from '../ui/Field';
 import { date, euros, today } from '../ui/format';
 import { asNumber } from '../ui/money';
 import { Facts } from '../ui/pieces';
@@ -19,111 +19,36 @@ import { Sources } from './Sources';
 const tables = ['RIJNSTREEK', 'OOST_NEDERLAND'] as const;
 const kinds = ['EMPLOYMENT', 'TRIAL', 'PURCHASE'] as const;
 
-/** What is typed; numbers stay text until they are sent, so that a comma is no surprise. */
-interface Typed {
+interface Typed extends TypedPerson {
   table: (typeof tables)[number];
   date: string;
   kind: (typeof kinds)[number];
-  targetGroup?: string | null;
-  benefitYears?: string;
-  jobAgreementRegister?: boolean;
-  disabilityBlock?: boolean;
-  age?: number | null;
-  educationLevel?: number | null;
-  hoursPerWeek?: string;
-  months?: number | null;
-  invoiceAmount?: string;
+  disabilityBlock: boolean;
+  invoiceAmount: string;
 }
 
 function blank(): Typed {
-  return { table: 'RIJNSTREEK', date: today(), kind: 'EMPLOYMENT' };
+  return {
+    table: 'RIJNSTREEK',
+    date: today(),
+    kind: 'EMPLOYMENT',
+    targetGroup: null,
+    benefitYears: '',
+    jobAgreementRegister: false,
+    disabilityBlock: false,
+    age: null,
+    educationLevel: null,
+    hoursPerWeek: '',
+    months: null,
+    invoiceAmount: '',
+  };
 }
 
 /** Only what belongs to the kind of contribution is sent. */
 function asSent(typed: Typed): SroiQuestion {
   const common = { table: typed.table, date: typed.date, kind: typed.kind };
   if (typed.kind === 'PURCHASE') return { ...common, invoiceAmount: asNumber(typed.invoiceAmount) };
-  return {
-    ...common,
-    months: typed.months ?? null,
-    hoursPerWeek: asNumber(typed.hoursPerWeek),
-    targetGroup: typed.targetGroup ?? null,
-    benefitYears: asNumber(typed.benefitYears),
-    jobAgreementRegister: typed.jobAgreementRegister ?? false,
-    disabilityBlock: typed.disabilityBlock ?? false,
-    age: typed.age ?? null,
-    educationLevel: typed.educationLevel ?? null,
-  };
-}
-
-interface PartProps {
-  value: Typed;
-  change: (patch: Partial<Typed>) => void;
-}
-
-function PersonPart({ value, change }: PartProps) {
-  const { t } = useTranslation();
-  const benefits = useCodeList('target-group');
-  return (
-    <>
-      <SelectField
-        label={t('sroi.targetGroup')}
-        pointer="/targetGroup"
-        empty={t('field.choose')}
-        value={value.targetGroup}
-        options={benefits.map((benefit) => ({ value: benefit.code, label: benefit.label }))}
-        onChange={(targetGroup) => change({ targetGroup })}
-      />
-      <CheckField
-        label={t('sroi.register')}
-        checked={value.jobAgreementRegister ?? false}
-        onChange={(jobAgreementRegister) => change({ jobAgreementRegister })}
-      />
-      <CheckField
-        label={t('sroi.disability')}
-        checked={value.disabilityBlock ?? false}
-        onChange={(disabilityBlock) => change({ disabilityBlock })}
-      />
-      <div className="mp-pair">
-        <TextField
-          label={t('sroi.benefitYears')}
-          pointer="/benefitYears"
-          width="short"
-          inputMode="decimal"
-          value={value.benefitYears}
-          onChange={(benefitYears) => change({ benefitYears })}
-        />
-        <NumberField
-          label={t('sroi.age')}
-          pointer="/age"
-          value={value.age}
-          onChange={(age) => change({ age })}
-        />
-        <TextField
-          label={t('sroi.hours')}
-          pointer="/hoursPerWeek"
-          width="short"
-          inputMode="decimal"
-          value={value.hoursPerWeek}
-          onChange={(hoursPerWeek) => change({ hoursPerWeek })}
-        />
-        <NumberField
-          label={t('sroi.months')}
-          pointer="/months"
-          value={value.months}
-          onChange={(months) => change({ months })}
-        />
-        {value.targetGroup === 'STUDENT_BBL' && (
-          <NumberField
-            label={t('sroi.educationLevel')}
-            pointer="/educationLevel"
-            value={value.educationLevel}
-            onChange={(educationLevel) => change({ educationLevel })}
-          />
-        )}
-      </div>
-    </>
-  );
+  return { ...common, ...personAsSent(typed), disabilityBlock: typed.disabilityBlock };
 }
 
 function Result({ valuation }: { valuation: SroiValuation }) {
@@ -205,7 +130,13 @@ export default function SroiCalculator() {
                 onChange={(invoiceAmount) => change({ invoiceAmount })}
               />
             ) : (
-              <PersonPart value={value} change={change} />
+              <PersonFields value={value} change={change}>
+                <CheckField
+                  label={t('sroi.disability')}
+                  checked={value.disabilityBlock}
+                  onChange={(disabilityBlock) => change({ disabilityBlock })}
+                />
+              </PersonFields>
             )}
             <div>
               <Button type="submit" purpose="primary" busy={valuation.isPending}>
