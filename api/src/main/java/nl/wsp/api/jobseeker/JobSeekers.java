@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,16 +75,50 @@ public class JobSeekers {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Names, accounts and consents of people by id, in two queries however many; those that do not
+   * exist are absent. Who shows any of it has logged the look.
+   */
+  @Transactional
+  public Map<UUID, JobSeekerBrief> briefs(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Set<UUID> asked = Set.copyOf(ids);
+    Map<UUID, Set<String>> audiences =
+        consents.findValid(asked, Time.today(clock)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ConsentRepository.ValidConsent::jobSeekerId,
+                    Collectors.mapping(
+                        ConsentRepository.ValidConsent::audience, Collectors.toSet())));
+    return people.findByIdInList(asked).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                JobSeeker::id,
+                person ->
+                    new JobSeekerBrief(
+                        person.id(),
+                        fullName(person).orElse(null),
+                        person.userId(),
+                        person.consultantId(),
+                        person.standInId(),
+                        person.municipalityCode(),
+                        person.active(),
+                        audiences.getOrDefault(person.id(), Set.of()))));
+  }
+
   /** First and last name, for a contract; who prints it has logged the look. */
   @Transactional
   public Optional<String> nameOf(UUID id) {
-    return people
-        .findById(id)
-        .map(
-            person ->
-                Stream.of(person.firstName(), person.lastName())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" ")))
-        .filter(name -> !name.isBlank());
+    return people.findById(id).flatMap(JobSeekers::fullName);
+  }
+
+  private static Optional<String> fullName(JobSeeker person) {
+    String name =
+        Stream.of(person.firstName(), person.lastName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return Optional.of(name).filter(each -> !each.isBlank());
   }
 }

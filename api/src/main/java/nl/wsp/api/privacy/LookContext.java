@@ -39,7 +39,11 @@ public record LookContext(Kind kind, @Nullable String id) {
     /** Employers to follow up for the person. */
     JOB_OPENING,
     /** An offer to an employer or the subsidy that came of it; {@code id} is the offer or case. */
-    OFFER
+    OFFER,
+    /** A proposal to an employer; {@code id} is the proposal. */
+    PROPOSAL,
+    /** Work that started or a trial placement; {@code id} is that. */
+    PLACEMENT
   }
 
   public static LookContext of(Kind kind) {

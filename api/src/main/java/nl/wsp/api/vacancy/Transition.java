@@ -56,6 +56,8 @@ record Transition(
 
   private static final Set<Party> BOTH = Set.of(EMPLOYER, ACCOUNT_MANAGER);
   private static final Set<Party> STAFF = Set.of(ACCOUNT_MANAGER);
+  // the service fills it when every position has somebody
+  private static final Set<Party> FILLING = Set.of(ACCOUNT_MANAGER, SYSTEM);
   private static final Set<Party> NOBODY = Set.of();
 
   /** The table. An employer withdraws his own vacancy without account; staff explain. */
@@ -67,12 +69,12 @@ record Transition(
           new Transition(SUBMITTED, PUBLISHED, "PUBLISH", STAFF, NOBODY, PUBLISHABLE),
           new Transition(SUBMITTED, DRAFT, "SEND_BACK", STAFF, STAFF, NONE),
           new Transition(SUBMITTED, WITHDRAWN, "WITHDRAW", BOTH, STAFF, NONE),
-          new Transition(PUBLISHED, FILLED, "FILL", STAFF, NOBODY, NONE),
+          new Transition(PUBLISHED, FILLED, "FILL", FILLING, NOBODY, NONE),
           new Transition(PUBLISHED, WITHDRAWN, "WITHDRAW", BOTH, STAFF, NONE),
           new Transition(PUBLISHED, EXPIRED, "EXPIRE", Set.of(SYSTEM), NOBODY, NONE),
           new Transition(EXPIRED, PUBLISHED, "RELIST", STAFF, NOBODY, PUBLISHABLE),
           new Transition(EXPIRED, SUBMITTED, "ASK_RELIST", BOTH, NOBODY, CLOSING_DATE_AHEAD),
-          new Transition(EXPIRED, FILLED, "FILL", STAFF, NOBODY, NONE),
+          new Transition(EXPIRED, FILLED, "FILL", FILLING, NOBODY, NONE),
           new Transition(EXPIRED, WITHDRAWN, "WITHDRAW", BOTH, STAFF, NONE));
 
   static Optional<Transition> find(VacancyStatus from, VacancyStatus to) {

@@ -1,6 +1,7 @@
 package nl.wsp.api.vacancy;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ class VacancyDesk {
   private final IdempotentPosts posts;
   private final ChangeHistory history;
   private final Outbox outbox;
+  private final ApplicationEventPublisher<VacancyClosed> closings;
   private final Clock clock;
 
   VacancyDesk(
@@ -45,6 +47,7 @@ class VacancyDesk {
       IdempotentPosts posts,
       ChangeHistory history,
       Outbox outbox,
+      ApplicationEventPublisher<VacancyClosed> closings,
       Clock clock) {
     this.vacancies = vacancies;
     this.access = access;
@@ -53,6 +56,7 @@ class VacancyDesk {
     this.posts = posts;
     this.history = history;
     this.outbox = outbox;
+    this.closings = closings;
     this.clock = clock;
   }
 
@@ -163,6 +167,26 @@ class VacancyDesk {
     rules.check(step.guard(), content, Time.today(clock)).throwIfAny();
     Vacancy after = before.with(content, clock.instant()).with(to, clock.instant());
     change(before, after, step.action(), actor.userId(), reason);
+    tellIfClosed(id, to, actor.userId());
+  }
+
+  /** Takes the step to filled for the service itself; nothing when there is no such step. */
+  @Transactional
+  void filled(Vacancy before, UUID actorId) {
+    VacancyStatus to = VacancyStatus.FILLED;
+    Transition.find(statusOf(before), to)
+        .filter(step -> step.isOpenTo(Set.of(Party.SYSTEM)))
+        .ifPresent(
+            step -> {
+              change(before, before.with(to, clock.instant()), step.action(), actorId, null);
+              tellIfClosed(before.id(), to, actorId);
+            });
+  }
+
+  private void tellIfClosed(UUID id, VacancyStatus status, UUID actorId) {
+    if (status == VacancyStatus.FILLED || status == VacancyStatus.WITHDRAWN) {
+      closings.publishEvent(new VacancyClosed(id, status, actorId));
+    }
   }
 
   /** Writes down that the closing date of a vacancy has passed; does nothing when it has not. */

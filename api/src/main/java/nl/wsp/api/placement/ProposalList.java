@@ -1,0 +1,145 @@
+package nl.wsp.api.placement;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.wsp.api.platform.paging.Cursors;
+import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.problem.Problem;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.sql.Conditions;
+import nl.wsp.api.platform.time.Time;
+import nl.wsp.api.privacy.AccessLog;
+import nl.wsp.api.privacy.LookContext;
+import org.jspecify.annotations.Nullable;
+
+/** The list of proposals in an actor's sight, newest first; who stands in it is logged. */
+@Singleton
+class ProposalList {
+  private final ProposalRepository proposals;
+  private final ProposalAccess access;
+  private final ProposalViews views;
+  private final PlacementRules rules;
+  private final AccessLog accessLog;
+  private final Cursors cursors;
+  private final JdbcOperations jdbc;
+  private final Clock clock;
+
+  ProposalList(
+      ProposalRepository proposals,
+      ProposalAccess access,
+      ProposalViews views,
+      PlacementRules rules,
+      AccessLog accessLog,
+      Cursors cursors,
+      JdbcOperations jdbc,
+      Clock clock) {
+    this.proposals = proposals;
+    this.access = access;
+    this.views = views;
+    this.rules = rules;
+    this.accessLog = accessLog;
+    this.cursors = cursors;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Slice<ProposalView> list(Actor actor, ProposalQuery query) {
+    int size = Cursors.limitOf(query.limit());
+    Set<ProposalStatus> statuses = statusesOf(query);
+    boolean overdue = yesNo("overdue", query.overdue());
+    String scope =
+        "proposals|%s|%s|%s|%s|%s"
+            .formatted(
+                statuses, query.vacancyId(), query.employerId(), query.jobSeekerId(), overdue);
+    Conditions conditions = new Conditions();
+    access.limit(conditions, actor);
+    equal(conditions, "vacancy_id", query.vacancyId());
+    equal(conditions, "employer_id", query.employerId());
+    if (query.jobSeekerId() != null) {
+      // a person is known by id to professionals only: others would find out who hides behind it
+      if (!actor.isProfessional()) {
+        throw Problem.notAllowed();
+      }
+      conditions.and("job_seeker_id = ?", query.jobSeekerId());
+    }
+    if (!statuses.isEmpty()) {
+      in(conditions, statuses);
+    }
+    if (overdue) {
+      conditions.and("status = 'PROPOSED' AND sent_at < ?", endOfOverdue());
+    }
+    if (query.cursor() != null) {
+      conditions.and("id < ?", cursors.decode(scope, query.cursor()).getFirst());
+    }
+    List<UUID> ids = conditions.ids(jdbc, "SELECT id FROM proposal", "ORDER BY id DESC", size + 1);
+    boolean more = ids.size() > size;
+    List<UUID> shown = more ? ids.subList(0, size) : ids;
+    List<ProposalRow> rows = shown.isEmpty() ? List.of() : proposals.findByIdInOrderByIdDesc(shown);
+    List<ProposalView> page = views.of(actor, rows);
+    log(actor, rows, page);
+    return new Slice<>(
+        page, more ? cursors.encode(scope, List.of(shown.getLast().toString())) : null);
+  }
+
+  /** The person's own look is not logged. */
+  private void log(Actor actor, List<ProposalRow> rows, List<ProposalView> page) {
+    Set<UUID> own = new HashSet<>();
+    page.stream()
+        .filter(view -> view.party() == ProposalParty.PERSON)
+        .forEach(view -> own.add(view.id()));
+    accessLog.resultList(
+        actor,
+        rows.stream().filter(row -> !own.contains(row.id())).map(ProposalRow::jobSeekerId).toList(),
+        LookContext.of(LookContext.Kind.PROPOSAL));
+  }
+
+  private Timestamp endOfOverdue() {
+    LocalDate last = rules.overdueWhenSentBy(Time.today(clock));
+    return Timestamp.from(last.plusDays(1).atStartOfDay(Time.AMSTERDAM).toInstant());
+  }
+
+  private static void in(Conditions conditions, Collection<ProposalStatus> statuses) {
+    conditions.and(
+        "status IN (" + String.join(", ", Collections.nCopies(statuses.size(), "?")) + ")",
+        statuses.stream().map(Enum::name).toArray());
+  }
+
+  private static void equal(Conditions conditions, String column, @Nullable UUID id) {
+    if (id != null) {
+      conditions.and(column + " = ?", id);
+    }
+  }
+
+  private static Set<ProposalStatus> statusesOf(ProposalQuery query) {
+    Set<ProposalStatus> statuses = new TreeSet<>();
+    for (String value : query.statuses() == null ? List.<String>of() : query.statuses()) {
+      for (String name : value.split(",", -1)) {
+        statuses.add(
+            ProposalStatus.find(name)
+                .orElseThrow(() -> Problem.invalidParameter("status", "unknown-value")));
+      }
+    }
+    return statuses;
+  }
+
+  static boolean yesNo(String name, @Nullable String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      case null -> false;
+      default -> throw Problem.invalidParameter(name, "unreadable");
+    };
+  }
+}
