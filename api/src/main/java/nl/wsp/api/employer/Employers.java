@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wsp.api.employer.EmployerReach.Only;
 import nl.wsp.api.identity.Accounts;
 import nl.wsp.api.platform.Postcode;
@@ -29,6 +30,7 @@ import nl.wsp.api.platform.problem.Violation;
 import nl.wsp.api.platform.problem.Violations;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.OrganisationKind;
+import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sql.Conditions;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.platform.sql.Versions;
@@ -95,6 +97,18 @@ public class Employers {
         sectors.stream().map(sector -> sector + "%").toArray());
     List<UUID> ids = conditions.ids(jdbc, "SELECT id FROM employer", "ORDER BY id DESC", limit);
     return List.copyOf(briefs(ids).values());
+  }
+
+  /** Accounts of the contact persons of employers. */
+  public Set<UUID> contactAccountsOf(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    List<UUID> organisations =
+        employers.findByIdIn(Set.copyOf(ids)).stream()
+            .flatMap(employer -> Stream.ofNullable(employer.organisationId()))
+            .toList();
+    return accounts.membersOf(organisations, Role.EMPLOYER);
   }
 
   /** Employers whose dedicated contact the user is. */

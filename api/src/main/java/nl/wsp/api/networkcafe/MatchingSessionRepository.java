@@ -13,6 +13,8 @@ import java.util.UUID;
 interface MatchingSessionRepository extends CrudRepository<MatchingSession, UUID> {
   List<MatchingSession> findByIdInList(Collection<UUID> ids);
 
+  List<MatchingSession> findBySeriesIdOrderByStartsAt(UUID seriesId);
+
   /** The session, held until the transaction ends: its list of people changes one at a time. */
   @Query("SELECT * FROM matching_session WHERE id = :id FOR UPDATE")
   Optional<MatchingSession> findLocked(UUID id);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.SessionBodies.SessionInput;
@@ -33,6 +34,7 @@ class SessionDesk {
   private final SessionCircles circles;
   private final SessionAccess access;
   private final SessionForm form;
+  private final SessionNotices notices;
   private final IdempotentPosts posts;
   private final Cursors cursors;
   private final JdbcOperations jdbc;
@@ -44,6 +46,7 @@ class SessionDesk {
       SessionCircles circles,
       SessionAccess access,
       SessionForm form,
+      SessionNotices notices,
       IdempotentPosts posts,
       Cursors cursors,
       JdbcOperations jdbc,
@@ -53,6 +56,7 @@ class SessionDesk {
     this.circles = circles;
     this.access = access;
     this.form = form;
+    this.notices = notices;
     this.posts = posts;
     this.cursors = cursors;
     this.jdbc = jdbc;
@@ -192,7 +196,9 @@ class SessionDesk {
         idempotencyKey,
         "matching-sessions",
         given,
-        id -> sessions.add(actor, id, plan, null, null));
+        id ->
+            notices.inviteNew(
+                sessions.add(actor, id, plan, null, null), SessionCircle.EMPTY, plan.circle()));
   }
 
   /** Changes the plan of a session; the kind stays what it is once people are on the list. */
@@ -205,7 +211,18 @@ class SessionDesk {
     if (plan.kind() != before.session().kind() && !sessions.everybody(id).isEmpty()) {
       throw Problem.unprocessable("/kind", "people-listed");
     }
-    sessions.change(actor, before, plan, ifMatch, given.version());
+    MatchingSession saved = sessions.change(actor, before, plan, ifMatch, given.version());
+    tell(before, saved, plan.circle());
+  }
+
+  private void tell(Opened before, MatchingSession saved, SessionCircle circle) {
+    MatchingSession was = before.session();
+    if (!was.startsAt().equals(saved.startsAt())
+        || !was.endsAt().equals(saved.endsAt())
+        || !Objects.equals(was.place(), saved.place())) {
+      notices.changed(saved, before.circle());
+    }
+    notices.inviteNew(saved, before.circle(), circle);
   }
 
   /**
@@ -234,6 +251,9 @@ class SessionDesk {
     if (reason != null && reason.length() > MAX_REASON_LENGTH) {
       throw Problem.invalid("/reason", "size", 1, MAX_REASON_LENGTH);
     }
-    sessions.move(actor, before, to, reason);
+    MatchingSession moved = sessions.move(actor, before, to, reason);
+    if (to == SessionStatus.CANCELLED) {
+      notices.cancelled(moved, before.circle());
+    }
   }
 }

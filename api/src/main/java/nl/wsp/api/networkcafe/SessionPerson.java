@@ -54,6 +54,21 @@ public record SessionPerson(
         now);
   }
 
+  SessionPerson at(int position) {
+    return new SessionPerson(
+        id,
+        sessionId,
+        jobSeekerId,
+        attendance,
+        origin,
+        position,
+        note,
+        reasons,
+        addedBy,
+        addedAt,
+        attendanceAt);
+  }
+
   /** Reasons as one document. */
   @Serdeable
   public record Reasons(List<AgendaReason> reasons) {}

@@ -30,6 +30,22 @@ record SessionPlan(
     return new SessionCircle(municipalities, helpers, partnerIds, employerIds);
   }
 
+  SessionPlan withGoal(@Nullable String newGoal) {
+    return new SessionPlan(
+        kind,
+        title,
+        place,
+        startsAt,
+        endsAt,
+        capacity,
+        freeJoin,
+        newGoal,
+        municipalities,
+        helpers,
+        partnerIds,
+        employerIds);
+  }
+
   static SessionPlan of(MatchingSession session, SessionCircle circle) {
     return new SessionPlan(
         session.kind(),

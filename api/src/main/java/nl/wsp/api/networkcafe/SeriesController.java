@@ -1,0 +1,91 @@
+package nl.wsp.api.networkcafe;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import nl.wsp.api.networkcafe.SeriesBodies.SeriesBody;
+import nl.wsp.api.networkcafe.SeriesBodies.SeriesInput;
+import nl.wsp.api.platform.idempotency.IdempotentPosts;
+import nl.wsp.api.platform.problem.Texts;
+import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sql.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Series of sessions. */
+@Controller("/api/v1/matching-session-series")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+class SeriesController {
+  private final SeriesDesk desk;
+  private final SessionViews views;
+
+  SeriesController(SeriesDesk desk, SessionViews views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  /** Plans a series and all its sessions. */
+  @Post
+  HttpResponse<SeriesBody> planSeries(
+      Actor actor,
+      HttpRequest<?> request,
+      @Body SeriesInput body,
+      @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
+    UUID id = desk.create(actor, body, idempotencyKey);
+    SeriesBody view = view(actor, id, Texts.languageOf(request));
+    return HttpResponse.created(view, URI.create("/api/v1/matching-session-series/" + id))
+        .header("ETag", Versions.etag(view.version()));
+  }
+
+  /** A series with its sessions, in order of time. */
+  @Get("/{id}")
+  HttpResponse<SeriesBody> series(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
+    SeriesBody view = view(actor, id, Texts.languageOf(request));
+    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+  }
+
+  /** Changes a series; sessions to come follow, unless they were changed by themselves. */
+  @Put("/{id}")
+  HttpResponse<SeriesBody> replanSeries(
+      Actor actor,
+      HttpRequest<?> request,
+      @PathVariable UUID id,
+      @Body SeriesInput body,
+      @Header("If-Match") @Nullable String ifMatch) {
+    desk.change(actor, id, body, ifMatch);
+    return series(actor, request, id);
+  }
+
+  private SeriesBody view(Actor actor, UUID id, Locale language) {
+    SeriesDesk.OfSeries found = desk.open(actor, id);
+    SessionSeries series = found.series();
+    return new SeriesBody(
+        series.id(),
+        series.kind(),
+        SessionViews.word(language, "kind", series.kind()),
+        series.title(),
+        series.place(),
+        series.firstDay(),
+        series.lastDay(),
+        series.intervalWeeks(),
+        series.startTime(),
+        series.endTime(),
+        series.capacity(),
+        series.freeJoin(),
+        views.all(actor, found.sessions(), language),
+        series.version());
+  }
+}
