@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Staff {
   private static final String DEMO_DOMAIN = "@demo.example";
 
+  /** In the order of hiring; of another municipality than the consultant's. */
+  private static final int FIRST_COLLEAGUE = 1;
+
+  private static final int FIRST_PARTNER = 9;
+
   private final World world;
   private final List<DemoOrganisation> municipalities = new ArrayList<>();
   private final List<DemoOrganisation> partners = new ArrayList<>();
@@ -49,7 +54,10 @@ final class Staff {
     return world.dice(kind, number).id(founded.plusSeconds(number));
   }
 
-  /** First one of each role with a demo account, then the others in their usual shares. */
+  /**
+   * First one of each role with a demo account, then the others in their usual shares; the first
+   * colleague and the first adviser of a partner can sign in too, so that several can work at once.
+   */
   private void hire() {
     add(Role.CONSULTANT, municipalities.getFirst(), "consulent");
     add(Role.ACCOUNT_MANAGER, servicePoint, "accountmanager");
@@ -60,9 +68,13 @@ final class Staff {
       DemoOrganisation municipality = municipalities.get(i % municipalities.size());
       switch (i % 10) {
         case 3, 6 -> add(Role.ACCOUNT_MANAGER, servicePoint, null);
-        case 9 -> add(Role.ACCOUNT_MANAGER, partners.get((i / 10) % partners.size()), null);
+        case 9 ->
+            add(
+                Role.ACCOUNT_MANAGER,
+                partners.get((i / 10) % partners.size()),
+                i == FIRST_PARTNER ? "partner" : null);
         case 5 -> add(i % 20 == 5 ? Role.MANAGER : Role.QUALITY, municipality, null);
-        default -> add(Role.CONSULTANT, municipality, null);
+        default -> add(Role.CONSULTANT, municipality, i == FIRST_COLLEAGUE ? "collega" : null);
       }
     }
   }

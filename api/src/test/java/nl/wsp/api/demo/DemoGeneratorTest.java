@@ -103,6 +103,8 @@ class DemoGeneratorTest {
             "werkgever@demo.example EMPLOYER",
             "accountmanager@demo.example ACCOUNT_MANAGER",
             "consulent@demo.example CONSULTANT",
+            "collega@demo.example CONSULTANT",
+            "partner@demo.example ACCOUNT_MANAGER",
             "werkzoekende@demo.example JOB_SEEKER",
             "manager@demo.example MANAGER",
             "kwaliteit@demo.example QUALITY",

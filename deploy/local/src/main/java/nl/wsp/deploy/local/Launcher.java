@@ -17,6 +17,8 @@ public final class Launcher {
           "werkgever@demo.example        employer: posts vacancies",
           "accountmanager@demo.example   account manager: judges vacancies, reads matches",
           "consulent@demo.example        consultant: competency CVs, CV-online",
+          "collega@demo.example          consultant of another municipality",
+          "partner@demo.example          adviser of UWV: sees who consented to that",
           "werkzoekende@demo.example     job seeker: own CV, consents, who looked",
           "manager@demo.example          manager: steering figures",
           "kwaliteit@demo.example        quality officer: samples files",
