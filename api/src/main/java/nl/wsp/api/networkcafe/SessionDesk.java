@@ -35,6 +35,7 @@ class SessionDesk {
   private final SessionAccess access;
   private final SessionForm form;
   private final SessionNotices notices;
+  private final SessionClosing closing;
   private final IdempotentPosts posts;
   private final Cursors cursors;
   private final JdbcOperations jdbc;
@@ -47,6 +48,7 @@ class SessionDesk {
       SessionAccess access,
       SessionForm form,
       SessionNotices notices,
+      SessionClosing closing,
       IdempotentPosts posts,
       Cursors cursors,
       JdbcOperations jdbc,
@@ -57,6 +59,7 @@ class SessionDesk {
     this.access = access;
     this.form = form;
     this.notices = notices;
+    this.closing = closing;
     this.posts = posts;
     this.cursors = cursors;
     this.jdbc = jdbc;
@@ -254,6 +257,8 @@ class SessionDesk {
     MatchingSession moved = sessions.move(actor, before, to, reason);
     if (to == SessionStatus.CANCELLED) {
       notices.cancelled(moved, before.circle());
+    } else if (to == SessionStatus.CLOSED) {
+      closing.closed(moved);
     }
   }
 }
