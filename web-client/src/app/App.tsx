@@ -45,6 +45,10 @@ const OfferForm = lazy(() => import('../offers/OfferForm'));
 const OfferPage = lazy(() => import('../offers/OfferPage'));
 const CaseList = lazy(() => import('../offers/CaseList'));
 const CasePage = lazy(() => import('../offers/CasePage'));
+const Inbox = lazy(() => import('../messages/Inbox'));
+const MailPreferences = lazy(() => import('../messages/MailPreferences'));
+const Unsubscribe = lazy(() => import('../messages/Unsubscribe'));
+const UndeliveredMails = lazy(() => import('../messages/UndeliveredMails'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -108,6 +112,7 @@ export function App() {
         <BrowserRouter>
           <Routes>
             <Route element={<Shell />}>
+              <Route path="afmelden/:token" element={<Unsubscribe />} />
               <Route element={<SignedIn />}>
                 <Route index element={<Home />} />
                 <Route path="vacatures" element={<VacancyList />} />
@@ -155,6 +160,9 @@ export function App() {
                 <Route path="aanbiedingen/:id" element={<OfferPage />} />
                 <Route path="subsidiedossiers" element={<CaseList />} />
                 <Route path="subsidiedossiers/:id" element={<CasePage />} />
+                <Route path="berichten" element={<Inbox />} />
+                <Route path="berichten/voorkeuren" element={<MailPreferences />} />
+                <Route path="mails" element={<UndeliveredMails />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { currentLanguage, speak } from '../i18n';
+import { UnreadLink } from '../messages/UnreadLink';
 import { Loading } from '../ui/states';
 import { navigation } from './navigation';
 import { useSession } from './session';
@@ -92,6 +93,7 @@ export function Shell() {
               </div>
             )}
             <div className="mp-row">
+              {session && <UnreadLink />}
               <LanguageSwitch />
               {session && (
                 <Button purpose="secondary" onClick={() => void signOut()}>

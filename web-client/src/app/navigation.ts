@@ -58,5 +58,6 @@ export const navigation: Record<Role, NavigationItem[]> = {
   ADMIN: [
     { to: '/imports', text: 'nav.imports' },
     { to: '/sroi/tabellen', text: 'nav.sroiTables' },
+    { to: '/mails', text: 'nav.mails' },
   ],
 };

@@ -14,6 +14,7 @@ import adaptation from './adaptation.json';
 import quality from './quality.json';
 import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
+import messages from './messages.json';
 
 export const en: Texts = {
   ...common,
@@ -31,4 +32,5 @@ export const en: Texts = {
   ...quality,
   ...jobOpening,
   ...proposal,
+  ...messages,
 };

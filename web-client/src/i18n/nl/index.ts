@@ -13,6 +13,7 @@ import adaptation from './adaptation.json';
 import quality from './quality.json';
 import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
+import messages from './messages.json';
 
 export const nl = {
   ...common,
@@ -30,4 +31,5 @@ export const nl = {
   ...quality,
   ...jobOpening,
   ...proposal,
+  ...messages,
 };

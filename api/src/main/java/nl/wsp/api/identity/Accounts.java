@@ -83,6 +83,11 @@ public class Accounts {
     return users.findById(userId).map(Accounts::person);
   }
 
+  /** A user who may sign in now: who left is told nothing more. */
+  public Optional<Person> findActive(UUID userId) {
+    return users.findById(userId).filter(UserAccount::active).map(Accounts::person);
+  }
+
   /** Those of the users that exist, by id, in one query. */
   public Map<UUID, Person> findAll(Collection<UUID> userIds) {
     if (userIds.isEmpty()) {

@@ -29,4 +29,12 @@ interface JobOpeningRepository extends CrudRepository<JobOpening, UUID> {
       ORDER BY next_on, id LIMIT :limit
       """)
   List<JobOpening> findDue(UUID ownerId, LocalDate day, int limit);
+
+  /** Of all owners, in order of their ids. */
+  @Query(
+      """
+      SELECT * FROM job_opening
+      WHERE next_on <= :day AND status <> 'NO' AND id > :after ORDER BY id LIMIT :limit
+      """)
+  List<JobOpening> findAllDue(LocalDate day, String after, int limit);
 }

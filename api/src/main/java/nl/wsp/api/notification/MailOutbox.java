@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wsp.api.platform.sql.Conditions;
 import nl.wsp.api.platform.sql.Ids;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Mails that are to go, as instances claim, finish, postpone and give them up. */
 @Singleton
 class MailOutbox {
-  /** Tries after which a person has to look: with doubling waits, about eight hours. */
-  static final int MOST_ATTEMPTS = 10;
+  /** Tries after which a person has to look: with the waits below, about two days. */
+  static final int MOST_ATTEMPTS = 20;
 
   private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
@@ -157,6 +159,37 @@ class MailOutbox {
           update.setString(2, why);
           update.setString(3, mail.id().toString());
           return update.executeUpdate();
+        });
+  }
+
+  /** Those of the mails that this instance still has to finish. */
+  @Transactional
+  List<Mail> stillHeld(String holder, List<Mail> mails) {
+    Set<String> held =
+        jdbc.prepareStatement(
+            "SELECT id FROM mail_outbox WHERE claimed_by = ? AND state = 'WAITING'",
+            select -> {
+              select.setString(1, holder);
+              Set<String> ids = new HashSet<>();
+              try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                  ids.add(row.getString(1));
+                }
+              }
+              return ids;
+            });
+    return mails.stream().filter(mail -> held.contains(mail.id().toString())).toList();
+  }
+
+  /** Removes mails that left or were given up, and those nobody sent, from before an instant. */
+  @Transactional
+  void deleteOld(Instant before) {
+    jdbc.prepareStatement(
+        "DELETE FROM mail_outbox WHERE done_at < ? OR (state = 'WAITING' AND created_at < ?)",
+        delete -> {
+          delete.setTimestamp(1, Timestamp.from(before));
+          delete.setTimestamp(2, Timestamp.from(before));
+          return delete.executeUpdate();
         });
   }
 

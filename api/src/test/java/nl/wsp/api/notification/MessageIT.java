@@ -19,12 +19,16 @@ import org.junit.jupiter.api.Test;
 class MessageIT extends ApiTest {
   private static final String MESSAGES = "/api/v1/messages";
 
-  @SuppressWarnings("unchecked")
   static void send(Message... messages) {
+    inTransaction(() -> bean(Messages.class).sendAll(List.of(messages)));
+  }
+
+  @SuppressWarnings("unchecked")
+  static void inTransaction(Runnable work) {
     TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
     transactions.executeWrite(
         status -> {
-          bean(Messages.class).sendAll(List.of(messages));
+          work.run();
           return true;
         });
   }

@@ -115,6 +115,12 @@ class CaseIT extends SubsidyTest {
     assertThat(dueOf(manager)).contains(made.string("id"));
     assertThat(dueOf(consultant)).contains(made.string("id"));
     assertThat(dueOf(colleague)).doesNotContain(made.string("id"));
+    assertThat(
+            bean(ReassessmentReminders.class)
+                .due(LocalDate.of(2026, 11, 22), null, Integer.MAX_VALUE))
+        .filteredOn(reminder -> reminder.subject().toString().equals(made.string("id")))
+        .singleElement()
+        .satisfies(reminder -> assertThat(reminder.dueOn()).isEqualTo("2026-12-01"));
 
     Answer done =
         manager

@@ -128,6 +128,17 @@ final class ApiProcess implements AutoCloseable {
         "MICRONAUT_ENVIRONMENTS", "demo");
   }
 
+  /** Those settings with the catcher as the server of its mails. */
+  static Map<String, String> withMail(
+      Map<String, String> environment, int port, MailCatcher mail) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("WSP_SMTP_HOST", MailCatcher.HOST);
+    all.put("WSP_SMTP_PORT", String.valueOf(mail.port()));
+    all.put("WSP_SMTP_STARTTLS", "false");
+    all.put("WSP_PORTAL_URL", "http://localhost:" + port);
+    return all;
+  }
+
   private static Path jar(Path build) {
     try (Stream<Path> files = Files.list(build)) {
       return files
@@ -155,6 +166,7 @@ final class ApiProcess implements AutoCloseable {
     Map<String, String> alone = new HashMap<>(environment);
     alone.putAll(Map.of("WSP_PORT", "-1", "WSP_DEMO", "false", "WSP_RELAY", "false"));
     alone.remove("MICRONAUT_ENVIRONMENTS");
+    alone.remove("WSP_SMTP_HOST");
     cacheMaker =
         Thread.ofVirtual()
             .name("class-cache")

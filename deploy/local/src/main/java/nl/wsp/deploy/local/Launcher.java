@@ -28,6 +28,7 @@ public final class Launcher {
   private final long beganNanos = System.nanoTime();
   private LocalEngines engines;
   private ApiProcess api;
+  private MailCatcher mail;
   private boolean stopping;
 
   private Launcher(PrintStream out) {
@@ -93,11 +94,13 @@ public final class Launcher {
 
   private synchronized void startApi(int port) {
     if (!stopping) {
+      mail = MailCatcher.intoFolder(engines.folderFor("mail"));
       api =
           ApiProcess.start(
               Installations.projectFolder().resolve("api/target"),
               engines.folderFor("api"),
-              ApiProcess.demo(port, engines.database(), engines.elasticsearch()),
+              ApiProcess.withMail(
+                  ApiProcess.demo(port, engines.database(), engines.elasticsearch()), port, mail),
               this::say);
     }
   }
@@ -109,6 +112,7 @@ public final class Launcher {
   private void welcome(String url) {
     out.printf("%n  Open %s%n%n  Sign in with password demo:%n", url);
     ACCOUNTS.forEach(account -> out.println("    " + account));
+    out.printf("%n  Mails leave this machine never; read them at %s%n", mail.page());
     out.printf(
         "%n  Ready in %d s. Ctrl-C stops everything.%n%n",
         Duration.ofNanos(System.nanoTime() - beganNanos).toSeconds());
@@ -132,6 +136,9 @@ public final class Launcher {
       say("stopping; the data stays for the next start");
       if (api != null) {
         api.close();
+      }
+      if (mail != null) {
+        mail.close();
       }
       engines.close();
       say("everything has stopped");
