@@ -45,6 +45,7 @@ const OfferForm = lazy(() => import('../offers/OfferForm'));
 const OfferPage = lazy(() => import('../offers/OfferPage'));
 const CaseList = lazy(() => import('../offers/CaseList'));
 const CasePage = lazy(() => import('../offers/CasePage'));
+const SignalList = lazy(() => import('../signals/SignalList'));
 const Inbox = lazy(() => import('../messages/Inbox'));
 const MailPreferences = lazy(() => import('../messages/MailPreferences'));
 const Unsubscribe = lazy(() => import('../messages/Unsubscribe'));
@@ -160,6 +161,7 @@ export function App() {
                 <Route path="aanbiedingen/:id" element={<OfferPage />} />
                 <Route path="subsidiedossiers" element={<CaseList />} />
                 <Route path="subsidiedossiers/:id" element={<CasePage />} />
+                <Route path="signalen" element={<SignalList />} />
                 <Route path="berichten" element={<Inbox />} />
                 <Route path="berichten/voorkeuren" element={<MailPreferences />} />
                 <Route path="mails" element={<UndeliveredMails />} />

@@ -18,6 +18,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/instrumenten', text: 'nav.toolbox' },
   ],
   ACCOUNT_MANAGER: [
+    { to: '/signalen', text: 'nav.signals' },
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/werkgevers', text: 'nav.employers' },
     { to: '/function-scans', text: 'nav.scans' },
@@ -29,6 +30,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/instrumenten', text: 'nav.toolbox' },
   ],
   CONSULTANT: [
+    { to: '/signalen', text: 'nav.signals' },
     { to: '/kandidaten', text: 'nav.caseload' },
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/vacatures', text: 'nav.vacancies' },
@@ -47,6 +49,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/inkomen', text: 'nav.income' },
   ],
   MANAGER: [
+    { to: '/signalen', text: 'nav.signals' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi/berekenen', text: 'nav.sroi' },
   ],

@@ -4,11 +4,13 @@ import { DueTile } from '../job-openings/DueTile';
 import { ScanTile } from '../function-scans/ScanTile';
 import { DueReassessments } from '../offers/DueReassessments';
 import { VacancyTile } from './VacancyTiles';
+import { SignalTile } from '../signals/SignalTile';
 
 export function AccountManagerHome() {
   const { t } = useTranslation();
   return (
     <div className="mp-grid">
+      <SignalTile />
       <VacancyTile
         status="SUBMITTED"
         title={t('home.accountManager.judge')}

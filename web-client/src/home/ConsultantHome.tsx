@@ -7,6 +7,7 @@ import { nameOf } from '../job-seekers/names';
 import { DueReassessments } from '../offers/DueReassessments';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
+import { SignalTile } from '../signals/SignalTile';
 
 /** How many people the tile names before it points to the caseload. */
 const shown = 6;
@@ -19,6 +20,7 @@ export function ConsultantHome() {
   });
   return (
     <div className="mp-grid">
+      <SignalTile />
       <section className="mp-card mp-stack mp-tile" aria-labelledby="attention-title">
         <Heading level={2} appearance="level-4" id="attention-title">
           {t('home.consultant.attention')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IntegritySignals } from '../offers/IntegritySignals';
+import { SignalTile } from '../signals/SignalTile';
 import { TextLink } from '../ui/pieces';
 import { SroiToJudge } from './SroiTiles';
 
@@ -7,6 +8,7 @@ export function ManagerHome() {
   const { t } = useTranslation();
   return (
     <div className="mp-stack">
+      <SignalTile />
       <div className="mp-card mp-stack">
         <p>{t('home.manager.why')}</p>
         <p>{t('home.manager.soon')}</p>

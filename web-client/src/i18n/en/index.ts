@@ -15,6 +15,7 @@ import quality from './quality.json';
 import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
 import messages from './messages.json';
+import signals from './signals.json';
 
 export const en: Texts = {
   ...common,
@@ -33,4 +34,5 @@ export const en: Texts = {
   ...jobOpening,
   ...proposal,
   ...messages,
+  ...signals,
 };

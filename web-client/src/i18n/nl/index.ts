@@ -14,6 +14,7 @@ import quality from './quality.json';
 import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
 import messages from './messages.json';
+import signals from './signals.json';
 
 export const nl = {
   ...common,
@@ -32,4 +33,5 @@ export const nl = {
   ...jobOpening,
   ...proposal,
   ...messages,
+  ...signals,
 };

@@ -115,6 +115,11 @@ public class Accounts {
     return Set.copyOf(memberships.findDistinctUserIdByRole(role));
   }
 
+  /** Users who have the role for the people of a municipality. */
+  public Set<UUID> membersServing(String municipalityCode, Role role) {
+    return Set.copyOf(memberships.findUserIdByMunicipalityCodeAndRole(municipalityCode, role));
+  }
+
   /** Organisations outside the partnership whose staff mediate, by name. */
   public List<Partner> partners() {
     return organisations.findByKindInOrderByName(PARTNERS).stream()

@@ -15,4 +15,6 @@ interface MembershipRepository extends CrudRepository<Membership, UUID> {
   List<UUID> findDistinctUserIdByRole(Role role);
 
   List<UUID> findUserIdByOrganisationIdInAndRole(Collection<UUID> organisationIds, Role role);
+
+  List<UUID> findUserIdByMunicipalityCodeAndRole(String municipalityCode, Role role);
 }

@@ -15,6 +15,8 @@ import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.time.Time;
+import nl.wsp.api.privacy.AccessLog;
+import nl.wsp.api.privacy.LookContext;
 
 /** What other features may ask about one person's file. */
 @Singleton
@@ -22,13 +24,19 @@ public class JobSeekers {
   private final JobSeekerFiles files;
   private final JobSeekerRepository people;
   private final ConsentRepository consents;
+  private final AccessLog accessLog;
   private final Clock clock;
 
   JobSeekers(
-      JobSeekerFiles files, JobSeekerRepository people, ConsentRepository consents, Clock clock) {
+      JobSeekerFiles files,
+      JobSeekerRepository people,
+      ConsentRepository consents,
+      AccessLog accessLog,
+      Clock clock) {
     this.files = files;
     this.people = people;
     this.consents = consents;
+    this.accessLog = accessLog;
     this.clock = clock;
   }
 
@@ -62,6 +70,27 @@ public class JobSeekers {
                     || actor.userId().equals(person.standInId()))
         .map(JobSeeker::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Names of those of the people whose own consultant, or stand-in, the actor is: a list of work,
+   * logged as a look at his caseload.
+   */
+  @Transactional
+  public Map<UUID, String> ownNames(Actor actor, Collection<UUID> ids) {
+    Set<UUID> own = ownAmong(actor, ids);
+    if (own.isEmpty()) {
+      return Map.of();
+    }
+    accessLog.resultList(actor, own, LookContext.of(LookContext.Kind.CASELOAD));
+    return people.findByIdInList(own).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                JobSeeker::id,
+                person ->
+                    Stream.of(person.firstName(), person.lastName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))));
   }
 
   /** Those of the people who consent to an audience today; one query. */

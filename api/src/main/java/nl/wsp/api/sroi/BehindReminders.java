@@ -52,8 +52,7 @@ class BehindReminders implements ReminderSource {
             "SELECT o.id FROM sroi_obligation o JOIN employer e ON e.id = o.employer_id",
             "ORDER BY o.id",
             limit);
-    List<Obligation> rows =
-        ids.isEmpty() ? List.of() : obligations.findByIdInOrderByIdDesc(ids);
+    List<Obligation> rows = ids.isEmpty() ? List.of() : obligations.findByIdInOrderByIdDesc(ids);
     Map<UUID, EmployerBrief> briefs =
         employers.briefs(rows.stream().map(Obligation::employerId).toList());
     return rows.stream()

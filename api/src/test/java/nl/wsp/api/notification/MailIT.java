@@ -310,12 +310,9 @@ class MailIT extends ApiTest {
     String username = "geen adres " + UUID.randomUUID();
     UUID id =
         bean(Accounts.class)
-            .addUsers(
-                List.of(new Accounts.NewUser(username, "Zonder Adres")),
-                PASSWORD)
+            .addUsers(List.of(new Accounts.NewUser(username, "Zonder Adres")), PASSWORD)
             .getFirst();
-    bean(Accounts.class)
-        .addMembership(id, organisation, Role.CONSULTANT, MUNICIPALITY);
+    bean(Accounts.class).addMembership(id, organisation, Role.CONSULTANT, MUNICIPALITY);
     MessageIT.send(action(id, "Bellen"));
     await().until(() -> MailRows.count("recipient_id = '" + id + "' AND state = 'GIVEN_UP'") == 1);
     Client admin = user(Role.ADMIN).signIn();
@@ -340,7 +337,9 @@ class MailIT extends ApiTest {
         MessageIT.send(action(reader.id(), "Bellen"));
       }
       assertThat(cannot.instance().isRunning()).isTrue();
-      await().until(() -> MailRows.count("recipient_id = '" + reader.id() + "' AND attempts > 0") == 10);
+      await()
+          .until(
+              () -> MailRows.count("recipient_id = '" + reader.id() + "' AND attempts > 0") == 10);
     }
     // whatever was postponed is due by then
     clockOfSender().setTo(Instant.now().plusSeconds(3 * 3600));
@@ -358,7 +357,9 @@ class MailIT extends ApiTest {
     MessageIT.inTransaction(
         () -> outbox.addDigest(reader.id(), LocalDate.EPOCH, clock.instant().plusSeconds(86_400)));
     String id = MailRows.idOf(reader.id());
-    MailOutbox.Mail mail = new MailOutbox.Mail(UUID.fromString(id), reader.id(), null, LocalDate.EPOCH, 3, clock.instant());
+    MailOutbox.Mail mail =
+        new MailOutbox.Mail(
+            UUID.fromString(id), reader.id(), null, LocalDate.EPOCH, 3, clock.instant());
     outbox.postpone(mail, "busy");
     Instant next = MailRows.availableAt(id);
     assertThat(next).isBetween(clock.instant().plusSeconds(200), clock.instant().plusSeconds(240));

@@ -61,8 +61,7 @@ class ReminderIT extends ApiTest {
     assertThat(kindsIn(consultant)).containsExactly("JOB_OPENING_DUE");
     assertThat(kindsIn(manager)).containsExactly("SROI_BEHIND");
     assertThat(kindsIn(account.signIn())).isEmpty();
-    assertThat(
-            consultant.get("/api/v1/messages").string("items.0.path"))
+    assertThat(consultant.get("/api/v1/messages").string("items.0.path"))
         .isEqualTo("/kandidaten/" + person + "/baanopening");
   }
 

@@ -129,8 +129,7 @@ final class ApiProcess implements AutoCloseable {
   }
 
   /** Those settings with the catcher as the server of its mails. */
-  static Map<String, String> withMail(
-      Map<String, String> environment, int port, MailCatcher mail) {
+  static Map<String, String> withMail(Map<String, String> environment, int port, MailCatcher mail) {
     Map<String, String> all = new HashMap<>(environment);
     all.put("WSP_SMTP_HOST", MailCatcher.HOST);
     all.put("WSP_SMTP_PORT", String.valueOf(mail.port()));

@@ -1,0 +1,19 @@
+package nl.wsp.api.signal;
+
+/** What a signal asks of its owner. */
+public enum SignalKind {
+  /** Contact by the plan with somebody who works. */
+  AFTERCARE_PERSON,
+  /** Contact by the plan with his employer. */
+  AFTERCARE_EMPLOYER,
+  /** Contact in the first months with a status holder who works. */
+  AFTERCARE_STATUS_HOLDER,
+  /** A contract ends in six weeks. */
+  CONTRACT_ENDS,
+  /** An education ends in six weeks. */
+  EDUCATION_ENDS,
+  /** An employer does not answer a proposal. */
+  PROPOSAL_UNANSWERED,
+  /** An action of a session is due. */
+  ACTION_DUE
+}
