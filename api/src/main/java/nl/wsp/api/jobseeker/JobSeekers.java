@@ -17,6 +17,7 @@ import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
+import org.jspecify.annotations.Nullable;
 
 /** What other features may ask about one person's file. */
 @Singleton
@@ -24,6 +25,7 @@ public class JobSeekers {
   private final JobSeekerFiles files;
   private final JobSeekerRepository people;
   private final ConsentRepository consents;
+  private final TargetGroupRepository targetGroups;
   private final AccessLog accessLog;
   private final Clock clock;
 
@@ -31,11 +33,13 @@ public class JobSeekers {
       JobSeekerFiles files,
       JobSeekerRepository people,
       ConsentRepository consents,
+      TargetGroupRepository targetGroups,
       AccessLog accessLog,
       Clock clock) {
     this.files = files;
     this.people = people;
     this.consents = consents;
+    this.targetGroups = targetGroups;
     this.accessLog = accessLog;
     this.clock = clock;
   }
@@ -51,6 +55,46 @@ public class JobSeekers {
   public Relation open(Actor actor, UUID id, Part part) {
     return files.open(actor, id, part, null).relation();
   }
+
+  /**
+   * Who helps people, for work that goes on without anybody looking at them; two queries. Shown to
+   * nobody as it is.
+   */
+  @Transactional
+  public Map<UUID, Helped> helped(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Set<UUID> statusHolders =
+        targetGroups.findByJobSeekerIdInList(Set.copyOf(ids)).stream()
+            .filter(facts -> Boolean.TRUE.equals(facts.refugeeStatusHolder()))
+            .map(TargetGroupRow::jobSeekerId)
+            .collect(Collectors.toUnmodifiableSet());
+    return people.findByIdInList(Set.copyOf(ids)).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                JobSeeker::id,
+                person ->
+                    new Helped(
+                        person.id(),
+                        person.userId(),
+                        person.consultantId(),
+                        person.municipalityCode(),
+                        statusHolders.contains(person.id()))));
+  }
+
+  /**
+   * A person and who helps him.
+   *
+   * @param userId his own account, if he has one
+   * @param statusHolder whether he is known to be a refugee status holder
+   */
+  public record Helped(
+      UUID id,
+      @Nullable UUID userId,
+      @Nullable UUID consultantId,
+      @Nullable String municipality,
+      boolean statusHolder) {}
 
   /** The file of the person who signs in with this account. */
   public Optional<UUID> ofAccount(UUID userId) {

@@ -15,5 +15,7 @@ public enum Part {
   /** What work does to the person's income, from benefit, age and hours. */
   INCOME,
   /** Employers without a vacancy who are approached for the person. */
-  JOB_OPENINGS
+  JOB_OPENINGS,
+  /** Contact after the person started to work or to learn. */
+  AFTERCARE
 }

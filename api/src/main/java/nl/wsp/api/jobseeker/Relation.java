@@ -1,6 +1,7 @@
 package nl.wsp.api.jobseeker;
 
 import static nl.wsp.api.jobseeker.Part.ACCESS_LOG;
+import static nl.wsp.api.jobseeker.Part.AFTERCARE;
 import static nl.wsp.api.jobseeker.Part.CONSENTS;
 import static nl.wsp.api.jobseeker.Part.CV;
 import static nl.wsp.api.jobseeker.Part.FILE;
@@ -19,12 +20,12 @@ import java.util.Set;
 public enum Relation {
   /** The person. */
   SELF(
-      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES, INCOME, JOB_OPENINGS),
+      Set.of(FILE, CV, CONSENTS, ACCESS_LOG, HISTORY, MATCHES, INCOME, JOB_OPENINGS, AFTERCARE),
       Set.of(FILE, CV, CONSENTS),
       Shown.EVERYTHING),
   /** Own consultant or his stand-in: the whole file. */
   OWN_CONSULTANT(
-      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES, INCOME, JOB_OPENINGS),
+      Set.of(FILE, CV, CONSENTS, TARGET_GROUP, HISTORY, MATCHES, INCOME, JOB_OPENINGS, AFTERCARE),
       Set.of(FILE, CV, CONSENTS, TARGET_GROUP),
       Shown.EVERYTHING),
   /** Consultant of the municipality while nobody has taken the person: enough to take him. */

@@ -50,6 +50,8 @@ public enum MessageKind {
 
   // who helps you: the person must be told (domain: aftercare)
   CONSULTANT_CHANGED(true, Delivery.AT_ONCE, Role.JOB_SEEKER),
+  // declining contact: the way back is told
+  AFTERCARE_STOPPED(true, Delivery.AT_ONCE, Role.JOB_SEEKER),
   CASELOAD_RECEIVED(Delivery.AT_ONCE, Role.ACCOUNT_MANAGER, Role.CONSULTANT);
 
   private final boolean mustDeliver;
