@@ -45,6 +45,7 @@ const OfferForm = lazy(() => import('../offers/OfferForm'));
 const OfferPage = lazy(() => import('../offers/OfferPage'));
 const CaseList = lazy(() => import('../offers/CaseList'));
 const CasePage = lazy(() => import('../offers/CasePage'));
+const HandoverPage = lazy(() => import('../handover/HandoverPage'));
 const SignalList = lazy(() => import('../signals/SignalList'));
 const Inbox = lazy(() => import('../messages/Inbox'));
 const MailPreferences = lazy(() => import('../messages/MailPreferences'));
@@ -70,11 +71,13 @@ const PersonToolbox = staff('PersonToolbox');
 const PersonOpenings = staff('PersonOpenings');
 const PersonConsents = staff('PersonConsents');
 const PersonTargetGroup = staff('PersonTargetGroup');
+const PersonAftercare = staff('PersonAftercare');
 const PersonLog = staff('PersonLog');
 const OwnCv = own('OwnCv');
 const OwnCvForm = own('OwnCvForm');
 const OwnMatches = own('OwnMatches');
 const OwnConsents = own('OwnConsents');
+const OwnAftercare = own('OwnAftercare');
 const OwnLog = own('OwnLog');
 
 const queries = new QueryClient({
@@ -133,12 +136,14 @@ export function App() {
                 <Route path="kandidaten/:id/baanopening" element={<PersonOpenings />} />
                 <Route path="kandidaten/:id/toestemming" element={<PersonConsents />} />
                 <Route path="kandidaten/:id/doelgroep" element={<PersonTargetGroup />} />
+                <Route path="kandidaten/:id/nazorg" element={<PersonAftercare />} />
                 <Route path="kandidaten/:id/inzage" element={<PersonLog />} />
                 <Route path="cv-online" element={<CvOnline />} />
                 <Route path="mijn/cv" element={<OwnCv />} />
                 <Route path="mijn/cv/bewerken" element={<OwnCvForm />} />
                 <Route path="mijn/werk" element={<OwnMatches />} />
                 <Route path="mijn/toestemming" element={<OwnConsents />} />
+                <Route path="mijn/nazorg" element={<OwnAftercare />} />
                 <Route path="mijn/inzage" element={<OwnLog />} />
                 <Route path="loonkostensubsidie" element={<SubsidyCalculator />} />
                 <Route path="inkomen" element={<IncomeCalculator />} />
@@ -161,6 +166,7 @@ export function App() {
                 <Route path="aanbiedingen/:id" element={<OfferPage />} />
                 <Route path="subsidiedossiers" element={<CaseList />} />
                 <Route path="subsidiedossiers/:id" element={<CasePage />} />
+                <Route path="overdracht" element={<HandoverPage />} />
                 <Route path="signalen" element={<SignalList />} />
                 <Route path="berichten" element={<Inbox />} />
                 <Route path="berichten/voorkeuren" element={<MailPreferences />} />

@@ -39,12 +39,14 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/inkomen', text: 'nav.income' },
     { to: '/instrumenten', text: 'nav.toolbox' },
+    { to: '/overdracht', text: 'nav.handover' },
   ],
   JOB_SEEKER: [
     { to: '/mijn/cv', text: 'nav.myCv' },
     { to: '/mijn/werk', text: 'nav.myMatches' },
     { to: '/mijn/toestemming', text: 'nav.myConsents' },
     { to: '/mijn/inzage', text: 'nav.myLog' },
+    { to: '/mijn/nazorg', text: 'nav.myAftercare' },
     { to: '/aanbiedingen', text: 'nav.myOffers' },
     { to: '/inkomen', text: 'nav.income' },
   ],
@@ -52,6 +54,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/signalen', text: 'nav.signals' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi/berekenen', text: 'nav.sroi' },
+    { to: '/overdracht', text: 'nav.handover' },
   ],
   QUALITY: [
     { to: '/steekproeven', text: 'nav.samples' },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
+import { AftercarePanel } from '../aftercare/AftercarePanel';
 import { Page } from '../app/Page';
 import { OwnJobOpenings } from '../job-openings/OwnJobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
@@ -63,6 +64,15 @@ export function OwnMatches() {
           </div>
         )}
       </Own>
+    </Page>
+  );
+}
+
+export function OwnAftercare() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('aftercare.titleMine')} lead={t('aftercare.leadMine')}>
+      <Own>{(id) => <AftercarePanel jobSeekerId={id} own />}</Own>
     </Page>
   );
 }

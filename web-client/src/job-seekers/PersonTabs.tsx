@@ -17,6 +17,7 @@ export function PersonTabs({ person }: { person: JobSeeker }) {
           ['/toestemming', 'person.consents'],
           ['/doelgroep', 'person.targetGroup'],
           ['/instrumenten', 'nav.toolbox'],
+          ['/nazorg', 'aftercare.tab'],
           ['/inzage', 'person.log'],
         ] as const)
       : []),

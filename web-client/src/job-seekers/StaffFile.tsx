@@ -6,6 +6,7 @@ import { jobSeekers } from '../api/calls';
 import type { JobSeeker } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
+import { AftercarePanel } from '../aftercare/AftercarePanel';
 import { JobOpenings } from '../job-openings/JobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ToolboxOfPerson } from '../toolbox/Toolbox';
@@ -118,6 +119,11 @@ export function PersonOpenings() {
       )}
     </FilePage>
   );
+}
+
+export function PersonAftercare() {
+  const { id = '' } = useParams();
+  return <FilePage>{() => <AftercarePanel jobSeekerId={id} />}</FilePage>;
 }
 
 export function PersonConsents() {

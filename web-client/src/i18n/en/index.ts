@@ -16,6 +16,8 @@ import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
 import messages from './messages.json';
 import signals from './signals.json';
+import aftercare from './aftercare.json';
+import handover from './handover.json';
 
 export const en: Texts = {
   ...common,
@@ -35,4 +37,6 @@ export const en: Texts = {
   ...proposal,
   ...messages,
   ...signals,
+  ...aftercare,
+  ...handover,
 };

@@ -15,6 +15,8 @@ import jobOpening from './jobOpening.json';
 import proposal from './proposal.json';
 import messages from './messages.json';
 import signals from './signals.json';
+import aftercare from './aftercare.json';
+import handover from './handover.json';
 
 export const nl = {
   ...common,
@@ -34,4 +36,6 @@ export const nl = {
   ...proposal,
   ...messages,
   ...signals,
+  ...aftercare,
+  ...handover,
 };

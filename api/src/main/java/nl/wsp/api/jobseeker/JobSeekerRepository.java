@@ -1,5 +1,6 @@
 package nl.wsp.api.jobseeker;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -46,4 +47,23 @@ interface JobSeekerRepository extends CrudRepository<JobSeeker, UUID> {
   /** Ids in order, after one: for a rebuild of the index. */
   @Query("SELECT id FROM job_seeker WHERE id > :after ORDER BY id LIMIT :limit")
   List<UUID> findIdsAfter(String after, int limit);
+
+  /** People of a consultant, held until the transaction ends. */
+  @Query(
+      """
+      SELECT * FROM job_seeker WHERE consultant_id = :consultantId
+      ORDER BY id LIMIT :limit FOR UPDATE
+      """)
+  List<JobSeeker> lockOfConsultant(UUID consultantId, int limit);
+
+  @Query(
+      """
+      SELECT consultant_id, COUNT(*) AS people FROM job_seeker
+      WHERE consultant_id IN (:consultantIds) GROUP BY consultant_id
+      """)
+  List<CaseloadSize> countOfConsultants(Collection<UUID> consultantIds);
+
+  /** How many people a consultant has. */
+  @Introspected
+  record CaseloadSize(UUID consultantId, long people) {}
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,6 +96,42 @@ public class JobSeekers {
       @Nullable UUID consultantId,
       @Nullable String municipality,
       boolean statusHolder) {}
+
+  /**
+   * Gives people of one consultant to another: each with history and a new version. Who is his
+   * stand-in, is so for whoever gets them too.
+   *
+   * @param only these people, absent for all of his
+   * @param most people at most
+   * @return whom the new consultant got
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Helped> handOver(
+      UUID actorId, UUID from, UUID to, @Nullable Set<UUID> only, int most) {
+    List<JobSeeker> moving =
+        people.lockOfConsultant(from, most).stream()
+            .filter(person -> only == null || only.contains(person.id()))
+            .toList();
+    for (JobSeeker person : moving) {
+      JobSeeker taken = person.takenBy(to);
+      files.change(
+          taken, "HANDED_OVER", actorId, JobSeekerFields.of(person), JobSeekerFields.of(taken));
+    }
+    Map<UUID, Helped> moved = helped(moving.stream().map(JobSeeker::id).toList());
+    return moving.stream().map(person -> moved.get(person.id())).toList();
+  }
+
+  /** How many people have these consultants, by consultant. */
+  @Transactional
+  public Map<UUID, Long> countOf(Collection<UUID> consultantIds) {
+    return consultantIds.isEmpty()
+        ? Map.of()
+        : people.countOfConsultants(Set.copyOf(consultantIds)).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    JobSeekerRepository.CaseloadSize::consultantId,
+                    JobSeekerRepository.CaseloadSize::people));
+  }
 
   /** The file of the person who signs in with this account. */
   public Optional<UUID> ofAccount(UUID userId) {
