@@ -51,6 +51,11 @@ const Inbox = lazy(() => import('../messages/Inbox'));
 const MailPreferences = lazy(() => import('../messages/MailPreferences'));
 const Unsubscribe = lazy(() => import('../messages/Unsubscribe'));
 const UndeliveredMails = lazy(() => import('../messages/UndeliveredMails'));
+const SessionList = lazy(() => import('../sessions/SessionList'));
+const SessionForm = lazy(() => import('../sessions/SessionForm'));
+const SessionPage = lazy(() => import('../sessions/SessionPage'));
+const SessionAgenda = lazy(() => import('../sessions/Agenda'));
+const SessionFigures = lazy(() => import('../sessions/Figures'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -171,6 +176,12 @@ export function App() {
                 <Route path="berichten" element={<Inbox />} />
                 <Route path="berichten/voorkeuren" element={<MailPreferences />} />
                 <Route path="mails" element={<UndeliveredMails />} />
+                <Route path="bijeenkomsten" element={<SessionList />} />
+                <Route path="bijeenkomsten/nieuw" element={<SessionForm />} />
+                <Route path="bijeenkomsten/cijfers" element={<SessionFigures />} />
+                <Route path="bijeenkomsten/:id" element={<SessionPage />} />
+                <Route path="bijeenkomsten/:id/bewerken" element={<SessionForm />} />
+                <Route path="bijeenkomsten/:id/agenda" element={<SessionAgenda />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

@@ -11,6 +11,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   EMPLOYER: [
     { to: '/vacatures', text: 'nav.myVacancies' },
     { to: '/function-scans', text: 'nav.scans' },
+    { to: '/bijeenkomsten', text: 'nav.sessions' },
     { to: '/aanbiedingen', text: 'nav.offers' },
     { to: '/subsidiedossiers', text: 'nav.cases' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
@@ -21,6 +22,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/signalen', text: 'nav.signals' },
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/werkgevers', text: 'nav.employers' },
+    { to: '/bijeenkomsten', text: 'nav.sessions' },
     { to: '/function-scans', text: 'nav.scans' },
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/aanbiedingen', text: 'nav.offers' },
@@ -32,6 +34,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   CONSULTANT: [
     { to: '/signalen', text: 'nav.signals' },
     { to: '/kandidaten', text: 'nav.caseload' },
+    { to: '/bijeenkomsten', text: 'nav.sessions' },
     { to: '/cv-online', text: 'nav.cvOnline' },
     { to: '/vacatures', text: 'nav.vacancies' },
     { to: '/aanbiedingen', text: 'nav.offers' },
@@ -44,6 +47,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   JOB_SEEKER: [
     { to: '/mijn/cv', text: 'nav.myCv' },
     { to: '/mijn/werk', text: 'nav.myMatches' },
+    { to: '/bijeenkomsten', text: 'nav.sessions' },
     { to: '/mijn/toestemming', text: 'nav.myConsents' },
     { to: '/mijn/inzage', text: 'nav.myLog' },
     { to: '/mijn/nazorg', text: 'nav.myAftercare' },
@@ -52,6 +56,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   ],
   MANAGER: [
     { to: '/signalen', text: 'nav.signals' },
+    { to: '/bijeenkomsten', text: 'nav.sessions' },
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi/berekenen', text: 'nav.sroi' },
     { to: '/overdracht', text: 'nav.handover' },

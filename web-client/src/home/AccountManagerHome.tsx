@@ -3,6 +3,7 @@ import { SroiBehind, SroiToJudge } from './SroiTiles';
 import { DueTile } from '../job-openings/DueTile';
 import { ScanTile } from '../function-scans/ScanTile';
 import { DueReassessments } from '../offers/DueReassessments';
+import { NextSessions } from '../sessions/NextSessions';
 import { VacancyTile } from './VacancyTiles';
 import { SignalTile } from '../signals/SignalTile';
 
@@ -26,6 +27,7 @@ export function AccountManagerHome() {
         empty={t('scans.home.dueNone')}
       />
       <VacancyTile status="PUBLISHED" title={t('home.accountManager.open')} empty={t('home.nothing')} />
+      <NextSessions />
       <DueTile />
       <DueReassessments />
     </div>

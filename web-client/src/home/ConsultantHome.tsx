@@ -5,6 +5,7 @@ import { jobSeekers } from '../api/calls';
 import { DueTile } from '../job-openings/DueTile';
 import { nameOf } from '../job-seekers/names';
 import { DueReassessments } from '../offers/DueReassessments';
+import { NextSessions } from '../sessions/NextSessions';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { SignalTile } from '../signals/SignalTile';
@@ -47,6 +48,7 @@ export function ConsultantHome() {
         </Ask>
         <TextLink to="/kandidaten">{t('home.seeAll')}</TextLink>
       </section>
+      <NextSessions />
       <DueTile />
       <DueReassessments />
     </div>

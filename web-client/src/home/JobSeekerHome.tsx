@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import { useOwnFile } from '../job-seekers/own';
 import { Completeness } from '../job-seekers/CvView';
+import { NextSessions } from '../sessions/NextSessions';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -45,6 +46,7 @@ function Own({ id }: { id: string }) {
   return (
     <div className="mp-grid">
       <Best id={id} />
+      <NextSessions />
       <Ask query={cv}>{(found) => <Completeness cv={found} own />}</Ask>
       <section className="mp-card mp-stack" aria-labelledby="control-title">
         <Heading level={2} appearance="level-4" id="control-title">

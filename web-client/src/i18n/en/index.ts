@@ -18,6 +18,7 @@ import messages from './messages.json';
 import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
+import session from './session.json';
 
 export const en: Texts = {
   ...common,
@@ -39,4 +40,5 @@ export const en: Texts = {
   ...signals,
   ...aftercare,
   ...handover,
+  ...session,
 };

@@ -17,6 +17,7 @@ import messages from './messages.json';
 import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
+import session from './session.json';
 
 export const nl = {
   ...common,
@@ -38,4 +39,5 @@ export const nl = {
   ...signals,
   ...aftercare,
   ...handover,
+  ...session,
 };

@@ -1,0 +1,247 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { Page } from '../app/Page';
+import { CheckField, NumberField, SelectField, TextAreaField, TextField } from '../ui/Field';
+import { today } from '../ui/format';
+import { ButtonLink } from '../ui/pieces';
+import { Ask } from '../ui/states';
+import { Answered } from '../ui/violations';
+import { sessionKinds, sessions, type MatchingSession, type SessionInput } from './calls';
+import { HelperPicker, type Helping } from './HelperPicker';
+
+type Options = Awaited<ReturnType<typeof sessions.options>>;
+
+function toggled(list: readonly string[], value: string, on: boolean): string[] {
+  return on ? [...list, value] : list.filter((other) => other !== value);
+}
+
+function Form({ before, options }: { before: MatchingSession | null; options: Options }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [key] = useState(() => crypto.randomUUID());
+  const [fields, setFields] = useState<SessionInput>({
+    kind: before?.kind ?? 'NETWORK_CAFE',
+    title: before?.title ?? '',
+    place: before?.place ?? '',
+    date: before?.date ?? today(),
+    startTime: before?.startTime ?? '13:30',
+    endTime: before?.endTime ?? '16:00',
+    capacity: before?.capacity ?? 45,
+    freeJoin: before?.freeJoin ?? false,
+    goal: before?.goal ?? '',
+    municipalities: before?.municipalities ?? [],
+    partnerIds: before?.partners?.map((partner) => partner.id) ?? [],
+    employerIds: before?.employers?.map((employer) => employer.id) ?? [],
+  });
+  const [helpers, setHelpers] = useState<Helping[]>(
+    before?.helpers?.map(({ userId, role }) => ({ userId, role })) ?? [],
+  );
+  const [repeats, setRepeats] = useState(false);
+  const [intervalWeeks, setIntervalWeeks] = useState<number | null>(2);
+  const [lastDay, setLastDay] = useState('');
+  const set = (some: Partial<SessionInput>) => setFields((now) => ({ ...now, ...some }));
+
+  const save = useMutation({
+    mutationFn: async (): Promise<string> => {
+      const body: SessionInput = {
+        ...fields,
+        place: fields.place?.trim() || null,
+        goal: fields.goal?.trim() || null,
+        date: fields.date || null,
+        helpers,
+      };
+      if (before) return (await sessions.replan(before.id, body, before.version)).id;
+      if (!repeats) return (await sessions.plan(body, key)).id;
+      const { date: firstDay, goal: _goal, employerIds: _employers, version: _version, ...shared } = body;
+      const series = await sessions.planSeries(
+        { ...shared, firstDay, lastDay: lastDay || null, intervalWeeks },
+        key,
+      );
+      return series.sessions[0]?.id ?? '';
+    },
+    onSuccess: (id) => {
+      void queries.invalidateQueries({ queryKey: ['sessions'] });
+      void navigate(`/bijeenkomsten/${id}`);
+    },
+  });
+
+  return (
+    <form
+      className="mp-stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <Answered failure={save.error}>
+        <SelectField
+          label={t('session.kind')}
+          pointer="/kind"
+          options={sessionKinds.map((known) => ({ value: known, label: t(`session.kinds.${known}`) }))}
+          value={sessionKinds.find((known) => known === fields.kind) ?? null}
+          onChange={(kind) => set({ kind, freeJoin: kind === 'SCRUM' ? false : fields.freeJoin })}
+        />
+        <TextField
+          label={t('session.title')}
+          pointer="/title"
+          required
+          maxLength={200}
+          value={fields.title}
+          onChange={(title) => set({ title })}
+        />
+        <TextField
+          label={t('session.place')}
+          pointer="/place"
+          maxLength={300}
+          value={fields.place}
+          onChange={(place) => set({ place })}
+        />
+        <TextField
+          label={t(repeats ? 'session.firstDay' : 'session.date')}
+          pointer={repeats ? '/firstDay' : '/date'}
+          type="date"
+          width="medium"
+          required
+          value={fields.date}
+          onChange={(day) => set({ date: day })}
+        />
+        <div className="mp-pair">
+          <TextField
+            label={t('session.from')}
+            pointer="/startTime"
+            type="time"
+            width="medium"
+            required
+            value={fields.startTime}
+            onChange={(startTime) => set({ startTime })}
+          />
+          <TextField
+            label={t('session.until')}
+            pointer="/endTime"
+            type="time"
+            width="medium"
+            required
+            value={fields.endTime}
+            onChange={(endTime) => set({ endTime })}
+          />
+        </div>
+        {!before && (
+          <CheckField
+            label={t('session.repeats')}
+            hint={t('session.repeatsHelp')}
+            checked={repeats}
+            onChange={setRepeats}
+          />
+        )}
+        {repeats && (
+          <div className="mp-pair">
+            <NumberField
+              label={t('session.interval')}
+              pointer="/intervalWeeks"
+              value={intervalWeeks}
+              onChange={setIntervalWeeks}
+            />
+            <TextField
+              label={t('session.lastDay')}
+              pointer="/lastDay"
+              type="date"
+              width="medium"
+              value={lastDay}
+              onChange={setLastDay}
+            />
+          </div>
+        )}
+        <NumberField
+          label={t('session.capacity')}
+          hint={t('session.capacityHelp')}
+          pointer="/capacity"
+          value={fields.capacity}
+          onChange={(capacity) => set({ capacity })}
+        />
+        {fields.kind !== 'SCRUM' && (
+          <CheckField
+            label={t('session.freeJoin')}
+            hint={t('session.freeJoinHelp')}
+            checked={fields.freeJoin ?? false}
+            onChange={(freeJoin) => set({ freeJoin })}
+          />
+        )}
+        {!repeats && (
+          <TextAreaField
+            label={t('session.goal')}
+            pointer="/goal"
+            rows={3}
+            value={fields.goal}
+            onChange={(goal) => set({ goal })}
+          />
+        )}
+        <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
+        <Fieldset className="mp-stack">
+          <FieldsetLegend>{t('session.municipalities')}</FieldsetLegend>
+          <p className="mp-soft">{t('session.municipalitiesHelp')}</p>
+          {options.municipalities.map(({ code, name }) => (
+            <CheckField
+              key={code}
+              label={name}
+              checked={fields.municipalities?.includes(code) ?? false}
+              onChange={(on) => set({ municipalities: toggled(fields.municipalities ?? [], code, on) })}
+            />
+          ))}
+        </Fieldset>
+        {options.partners.length > 0 && (
+          <Fieldset className="mp-stack">
+            <FieldsetLegend>{t('session.partners')}</FieldsetLegend>
+            <p className="mp-soft">{t('session.partnersHelp')}</p>
+            {options.partners.map(({ id, name }) => (
+              <CheckField
+                key={id}
+                label={name}
+                checked={fields.partnerIds?.includes(id) ?? false}
+                onChange={(on) => set({ partnerIds: toggled(fields.partnerIds ?? [], id, on) })}
+              />
+            ))}
+          </Fieldset>
+        )}
+        <div className="mp-row">
+          <Button type="submit" purpose="primary" busy={save.isPending}>
+            {t('session.save')}
+          </Button>
+          <ButtonLink to={before ? `/bijeenkomsten/${before.id}` : '/bijeenkomsten'} purpose="subtle">
+            {t('session.back')}
+          </ButtonLink>
+        </div>
+      </Answered>
+    </form>
+  );
+}
+
+/** Plans a session or a series, or changes the plan of a session. */
+export default function SessionForm() {
+  const { t } = useTranslation();
+  const { id } = useParams();
+  const options = useQuery({ queryKey: ['session-options'], queryFn: sessions.options });
+  const before = useQuery({
+    queryKey: ['sessions', id],
+    queryFn: () => sessions.one(id ?? ''),
+    enabled: id !== undefined,
+  });
+  return (
+    <Page title={t(id ? 'session.edit' : 'session.new')} lead={t('session.formLead')}>
+      <Ask query={options}>
+        {(choices) =>
+          id ? (
+            <Ask query={before}>{(session) => <Form before={session} options={choices} />}</Ask>
+          ) : (
+            <Form before={null} options={choices} />
+          )
+        }
+      </Ask>
+    </Page>
+  );
+}
