@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.wsp.api.identity.Accounts;
+import nl.wsp.api.networkcafe.SessionExamples;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.subsidy.SubsidyExamples;
@@ -29,11 +30,17 @@ public class DemoLoader {
   private final DemoDocuments documents;
   private final Catalogue catalogue;
   private final SubsidyExamples subsidies;
+  private final SessionExamples sessions;
 
   DemoLoader(
-      JdbcOperations jdbc, ObjectMapper json, Catalogue catalogue, SubsidyExamples subsidies) {
+      JdbcOperations jdbc,
+      ObjectMapper json,
+      Catalogue catalogue,
+      SubsidyExamples subsidies,
+      SessionExamples sessions) {
     this.jdbc = jdbc;
     this.subsidies = subsidies;
+    this.sessions = sessions;
     this.documents = new DemoDocuments(json);
     this.catalogue = catalogue;
   }
@@ -60,6 +67,7 @@ public class DemoLoader {
   @Transactional
   public void load(DemoGenerator generator, String password, Consumer<String> progress) {
     DemoOffers offers = new DemoOffers(generator);
+    DemoSessions meetings = new DemoSessions(generator);
     jdbc.execute(
         connection -> {
           try {
@@ -71,7 +79,7 @@ public class DemoLoader {
             vacancies(connection, generator);
             progress.accept("function-creation scans");
             scans(connection, generator);
-            people(connection, generator, offers, progress);
+            people(connection, generator, offers, meetings, progress);
             return null;
           } catch (IOException notWritable) {
             throw new SQLException(notWritable);
@@ -79,6 +87,8 @@ public class DemoLoader {
         });
     progress.accept("offers");
     offers.examples().forEach(example -> subsidies.add(example, generator.today()));
+    progress.accept("matching sessions");
+    meetings.example().ifPresent(sessions::add);
   }
 
   private static void accounts(Connection connection, DemoGenerator generator, String password)
@@ -236,7 +246,11 @@ public class DemoLoader {
   }
 
   private void people(
-      Connection connection, DemoGenerator generator, DemoOffers offers, Consumer<String> progress)
+      Connection connection,
+      DemoGenerator generator,
+      DemoOffers offers,
+      DemoSessions meetings,
+      Consumer<String> progress)
       throws SQLException, IOException {
     try (PeopleInserts inserts = new PeopleInserts(connection, documents)) {
       int count = 0;
@@ -244,6 +258,7 @@ public class DemoLoader {
         DemoJobSeeker each = all.next();
         inserts.add(each);
         offers.consider(each);
+        meetings.consider(each);
         if (++count % PEOPLE_PER_PROGRESS == 0) {
           progress.accept(count + " people");
         }

@@ -42,7 +42,7 @@ class AgendaLookups {
   @Transactional
   Map<UUID, Instant> readyForWork() {
     return jdbc.prepareStatement(
-        "SELECT job_seeker_id, handed_over_at FROM ready_for_work WHERE withdrawn_at IS NULL",
+        "SELECT job_seeker_id, TIMESTAMP(since) FROM ready_for_work WHERE withdrawn_at IS NULL",
         AgendaLookups::moments);
   }
 

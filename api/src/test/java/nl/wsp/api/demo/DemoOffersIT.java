@@ -18,7 +18,7 @@ class DemoOffersIT extends ApiTest {
   private static final DemoSize SMALL = new DemoSize(40, 20, 600, 60);
 
   @Test
-  void theDemoHasOffersInEveryStageAndARunningCaseThatItsPeopleFind() {
+  void theDemoHasOffersInEveryStageARunningCaseAndASessionTomorrow() {
     server();
     DemoGenerator generator =
         new DemoGenerator(bean(Catalogue.class), 2026, Time.today(bean(Clock.class)), SMALL);
@@ -36,6 +36,17 @@ class DemoOffersIT extends ApiTest {
     assertThat(seen.at("items").size()).isPositive();
     assertThat(manager.get("/api/v1/wage-cost-subsidy-offers").expect(200).at("items").size())
         .isPositive();
+    Answer meetings = manager.get("/api/v1/matching-sessions?kind=SCRUM").expect(200);
+    assertThat(meetings.string("items.0.date")).isEqualTo(generator.today().plusDays(1).toString());
+    assertThat(meetings.string("items.0.invited")).isEqualTo("45");
+    assertThat(meetings.at("items.0.partners").size()).isEqualTo(2);
+    assertThat(
+            manager
+                .get("/api/v1/matching-session-figures?kind=NETWORK_CAFE")
+                .expect(200)
+                .at("sessions")
+                .size())
+        .isGreaterThan(2);
     String id = seen.string("items.0.id");
     assertThat(
             employer

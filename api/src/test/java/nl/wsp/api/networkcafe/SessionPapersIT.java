@@ -2,6 +2,10 @@ package nl.wsp.api.networkcafe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +26,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SessionPapersIT extends ApiTest {
   private static final String SESSIONS = "/api/v1/matching-sessions";
+  private static final int TIMES = 5;
 
   private static UUID person(UUID consultant, Audience... audiences) {
     return TestPeople.consenting(
@@ -142,5 +148,59 @@ class SessionPapersIT extends ApiTest {
 
     assertThat(options.at("staff").size()).isPositive();
     assertThat(options.text()).contains("Leidschendam-Voorburg");
+  }
+
+  @Test
+  void aLongListCostsNoMoreQueriesThanAShortOne() {
+    Client manager = user(Role.ACCOUNT_MANAGER).signIn();
+    UUID consultant = user(Role.CONSULTANT).id();
+    String shortOne = plan(manager, "NETWORK_CAFE", List.of());
+    String longOne = plan(manager, "NETWORK_CAFE", List.of());
+    list(manager, shortOne, 1, consultant);
+    list(manager, longOne, 12, consultant);
+
+    for (String part : List.of("/people", "/preparation")) {
+      int fewest = fewestQueriesOf(manager, shortOne + part);
+      assertThat(fewest).isPositive();
+      assertThat(fewestQueriesOf(manager, longOne + part)).isEqualTo(fewest);
+    }
+  }
+
+  private static void list(Client manager, String session, int count, UUID consultant) {
+    manager
+        .post(
+            session + "/people",
+            listing(
+                true,
+                IntStream.range(0, count).mapToObj(i -> person(consultant, Audience.COLLEAGUES))))
+        .expect(200);
+  }
+
+  /** Of several times, since the relay may read people for the index at the same moment. */
+  private static int fewestQueriesOf(Client client, String path) {
+    return IntStream.range(0, TIMES).map(time -> queriesOf(client, path)).min().orElseThrow();
+  }
+
+  private static int queriesOf(Client client, String path) {
+    Logger queries = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
+    ListAppender<ILoggingEvent> seen = new ListAppender<>();
+    seen.start();
+    queries.addAppender(seen);
+    queries.setLevel(Level.DEBUG);
+    try {
+      client.get(path).expect(200);
+    } finally {
+      queries.setLevel(null);
+      queries.detachAppender(seen);
+    }
+    return (int)
+        seen.list.stream()
+            .map(ILoggingEvent::getFormattedMessage)
+            .filter(
+                text ->
+                    text.matches(
+                        "(?s).*FROM"
+                            + " `?(session_person|job_seeker|competency_cv|consent|app_user|vacancy|target_group_facts)`?\\b.*"))
+            .count();
   }
 }

@@ -277,4 +277,28 @@ class SessionPeopleIT extends ApiTest {
     String inbox = account.signIn().get("/api/v1/messages").expect(200).text();
     assertThat(inbox).contains("SESSION_INVITATION", "SESSION_CHANGED", "SESSION_CANCELLED");
   }
+
+  @Test
+  void whoIsHandedOverAsReadyForWorkIsProposedWithTheDay() {
+    User consultant = user(Role.CONSULTANT);
+    UUID person = person(null, consultant.id(), TargetGroup.WIA, Audience.COLLEAGUES);
+    User organiser = user(Role.ACCOUNT_MANAGER);
+    String ready = "/api/v1/job-seekers/" + person + "/ready-for-work";
+    Client own = consultant.signIn();
+
+    own.put(ready, Map.of("since", "2199-01-01")).expect(422);
+    Answer handed = own.put(ready, Map.of("since", "2026-01-05", "note", "Wil snel")).expect(200);
+
+    assertThat(handed.string("since")).isEqualTo("2026-01-05");
+    assertThat(handed.string("definition")).isNotBlank();
+    Client manager = organiser.signIn();
+    assertThat(manager.get(ready).expect(200).string("mayChange")).isEqualTo("false");
+    manager.put(ready, Map.of()).expect(403);
+    user(Role.CONSULTANT).signIn().put(ready, Map.of()).expect(403);
+    Answer listed =
+        manager.post(plan(manager, "SCRUM") + "/people", listing(false, person)).expect(200);
+    assertThat(listed.string("items.0.reasons.0.explanation"))
+        .isEqualTo("Werkfit overgedragen op 5 januari 2026.");
+    assertThat(own.delete(ready).expect(200).has("since")).isFalse();
+  }
 }
