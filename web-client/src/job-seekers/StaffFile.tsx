@@ -10,6 +10,7 @@ import { AftercarePanel } from '../aftercare/AftercarePanel';
 import { JobOpenings } from '../job-openings/JobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ToolboxOfPerson } from '../toolbox/Toolbox';
+import { ForPerson } from '../sessions/ForPerson';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { AccessLog } from './AccessLog';
@@ -70,7 +71,14 @@ export function PersonCv() {
         </>
       )}
     >
-      {() => <Ask query={cv}>{(found) => <CvView cv={found} own={false} />}</Ask>}
+      {(person) => (
+        <>
+          <Ask query={cv}>{(found) => <CvView cv={found} own={false} />}</Ask>
+          {(person.relation === 'OWN_CONSULTANT' || person.relation === 'COLLEAGUE') && (
+            <ForPerson jobSeekerId={id} />
+          )}
+        </>
+      )}
     </FilePage>
   );
 }

@@ -89,4 +89,21 @@ export const sessions = {
     client.DELETE('/api/v1/matching-sessions/{id}/people/{personId}', { params: { path: { id, personId } } }),
   figures: (query: paths['/api/v1/matching-session-figures']['get']['parameters']['query']) =>
     dataOf(client.GET('/api/v1/matching-session-figures', { params: { query } })),
+  ready: (jobSeekerId: string) =>
+    dataOf(
+      client.GET('/api/v1/job-seekers/{jobSeekerId}/ready-for-work', { params: { path: { jobSeekerId } } }),
+    ),
+  handOver: (jobSeekerId: string, note: string | null) =>
+    dataOf(
+      client.PUT('/api/v1/job-seekers/{jobSeekerId}/ready-for-work', {
+        params: { path: { jobSeekerId } },
+        body: { note },
+      }),
+    ),
+  takeBack: (jobSeekerId: string) =>
+    dataOf(
+      client.DELETE('/api/v1/job-seekers/{jobSeekerId}/ready-for-work', {
+        params: { path: { jobSeekerId } },
+      }),
+    ),
 };
