@@ -62,6 +62,10 @@ const Samples = lazy(() => import('../quality/Samples'));
 const SampleDetail = lazy(() => import('../quality/SampleDetail'));
 const SampledFile = lazy(() => import('../quality/SampledFile'));
 
+const BoardPage = lazy(() => import('../board/BoardPage'));
+const TablePage = lazy(() => import('../board/TablePage'));
+const HallPage = lazy(() => import('../board/HallPage'));
+
 /** The files of people: one chunk for staff and one for the job seeker himself. */
 function staff(page: keyof typeof import('../job-seekers/StaffFile')) {
   return lazy(async () => ({ default: (await import('../job-seekers/StaffFile'))[page] }));
@@ -187,6 +191,9 @@ export function App() {
                 <Route path="steekproeven" element={<Samples />} />
                 <Route path="steekproeven/:id" element={<SampleDetail />} />
                 <Route path="steekproeven/:id/:person" element={<SampledFile />} />
+                <Route path="bijeenkomsten/:id/bord" element={<BoardPage />} />
+                <Route path="bijeenkomsten/:id/tafels/:number" element={<TablePage />} />
+                <Route path="bijeenkomsten/:id/zaal" element={<HallPage />} />
                 <Route path="*" element={<NotFound />} />
               </Route>
             </Route>

@@ -18,15 +18,16 @@ interface SessionState {
   signOut: () => Promise<void>;
 }
 
-function worksOnScans(session: Session): boolean {
-  return session.memberships.some((membership) => membership.role === 'ACCOUNT_MANAGER');
+function worksOnTheRoad(session: Session): boolean {
+  return session.memberships.some(({ role }) => role === 'ACCOUNT_MANAGER' || role === 'CONSULTANT');
 }
 
-/** Sends what was typed at an employer's without a connection; whoever leaves some behind knows it. */
+/** Sends what was done without a connection, at an employer's or at a session; whoever leaves some behind knows it. */
 async function readyToLeave(userId: string): Promise<boolean> {
   try {
     const device = await import('../function-scans/leaving');
-    const left = await device.sendBeforeLeaving(userId);
+    const board = await import('../board/leaving');
+    const left = (await device.sendBeforeLeaving(userId)) + (await board.sendBeforeLeaving(userId));
     if (left > 0 && !window.confirm(i18next.t('scans.sync.leave', { count: left }))) return false;
     await device.forgetOnThisDevice(userId);
   } catch {
@@ -81,7 +82,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 
   const signOut = useCallback(async () => {
-    if (session && worksOnScans(session) && !(await readyToLeave(session.user.id))) return;
+    if (session && worksOnTheRoad(session) && !(await readyToLeave(session.user.id))) return;
     try {
       await calls.signOut();
     } finally {

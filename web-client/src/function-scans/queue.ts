@@ -52,7 +52,7 @@ const empty: QueueState = {
 };
 
 /** Whether a failure passes by itself: no connection, too busy, or signed out. */
-function mayPass(failure: unknown): boolean {
+export function mayPass(failure: unknown): boolean {
   return (
     !(failure instanceof Problem) ||
     failure.status === 0 ||

@@ -8,9 +8,9 @@ export interface Store {
   entries: () => Promise<Array<[string, unknown]>>;
 }
 
-/** IndexedDB, which survives a closed window and an empty battery. */
-export function browserStore(): Store {
-  const database = createStore('marktplein-scans', 'tasks');
+/** IndexedDB, which survives a closed window and an empty battery; each part of the portal has a place of its own. */
+export function browserStore(name = 'marktplein-scans', table = 'tasks'): Store {
+  const database = createStore(name, table);
   return {
     get: (key) => get(key, database),
     set: (key, value) => set(key, value, database),

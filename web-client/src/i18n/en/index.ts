@@ -19,6 +19,7 @@ import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
 import session from './session.json';
+import board from './board.json';
 
 export const en: Texts = {
   ...common,
@@ -41,4 +42,5 @@ export const en: Texts = {
   ...aftercare,
   ...handover,
   ...session,
+  ...board,
 };

@@ -18,6 +18,7 @@ import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
 import session from './session.json';
+import board from './board.json';
 
 export const nl = {
   ...common,
@@ -40,4 +41,5 @@ export const nl = {
   ...aftercare,
   ...handover,
   ...session,
+  ...board,
 };

@@ -94,6 +94,17 @@ class Sessions {
     if (first.lastSeenAt().isBefore(now.minus(TOUCH_EVERY))) {
       sessions.touch(hash, now);
     }
+    return Optional.of(new SignedIn(actor(rows), rows));
+  }
+
+  /** Whose session it is, if it is alive; not a sign of life. */
+  Optional<Actor> look(String hash) {
+    Instant now = clock.instant();
+    List<SessionRow> rows = sessions.findAlive(hash, now, idleSince(now));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(actor(rows));
+  }
+
+  private static Actor actor(List<SessionRow> rows) {
     List<ActingFor> memberships =
         rows.stream()
             .map(
@@ -101,8 +112,7 @@ class Sessions {
                     new ActingFor(
                         row.organisationId(), row.kind(), row.role(), row.municipalityCode()))
             .toList();
-    return Optional.of(
-        new SignedIn(new Actor(first.userId(), memberships, first.csrfToken()), rows));
+    return new Actor(rows.getFirst().userId(), memberships, rows.getFirst().csrfToken());
   }
 
   void signOut(String token) {
@@ -127,7 +137,7 @@ class Sessions {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

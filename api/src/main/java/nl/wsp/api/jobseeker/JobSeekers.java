@@ -28,6 +28,7 @@ public class JobSeekers {
   private final ConsentRepository consents;
   private final TargetGroupRepository targetGroups;
   private final AccessLog accessLog;
+  private final TargetGroupRepository targetGroups;
   private final Clock clock;
 
   JobSeekers(
@@ -36,12 +37,14 @@ public class JobSeekers {
       ConsentRepository consents,
       TargetGroupRepository targetGroups,
       AccessLog accessLog,
+      TargetGroupRepository targetGroups,
       Clock clock) {
     this.files = files;
     this.people = people;
     this.consents = consents;
     this.targetGroups = targetGroups;
     this.accessLog = accessLog;
+    this.targetGroups = targetGroups;
     this.clock = clock;
   }
 
@@ -222,6 +225,17 @@ public class JobSeekers {
   @Transactional
   public Optional<String> nameOf(UUID id) {
     return people.findById(id).flatMap(JobSeekers::fullName);
+  }
+
+  /** Where a person stands on the ladders; who shows it logs a look at target-group facts. */
+  @Transactional
+  public Optional<LadderSteps> stepsOf(UUID id) {
+    return targetGroups
+        .findById(id)
+        .map(
+            row ->
+                new LadderSteps(
+                    row.mediationStep(), row.participationStep(), row.labourDistance()));
   }
 
   private static Optional<String> fullName(JobSeeker person) {

@@ -21,6 +21,12 @@ public record Viewer(Set<Audience> audiences, @Nullable UUID consultantId) {
     return new Viewer(Set.of(audience), null);
   }
 
+  /** Whether a person may be shown: he is an own one, or consents to one of the audiences today. */
+  public boolean sees(JobSeekerBrief person) {
+    return (consultantId != null && person.isOwnConsultant(consultantId))
+        || audiences.stream().anyMatch(person::consentsTo);
+  }
+
   /** Codes of the audiences, as stored and indexed. */
   public Set<String> audienceCodes() {
     return audiences.stream().map(Audience::code).collect(Collectors.toUnmodifiableSet());

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.SessionBodies.SessionInput;
 import nl.wsp.api.networkcafe.SessionBodies.StepInput;
+import nl.wsp.api.networkcafe.live.BoardNews;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Cursors;
 import nl.wsp.api.platform.problem.Problem;
@@ -36,6 +37,7 @@ class SessionDesk {
   private final SessionForm form;
   private final SessionNotices notices;
   private final SessionClosing closing;
+  private final BoardNews board;
   private final IdempotentPosts posts;
   private final Cursors cursors;
   private final JdbcOperations jdbc;
@@ -49,6 +51,7 @@ class SessionDesk {
       SessionForm form,
       SessionNotices notices,
       SessionClosing closing,
+      BoardNews board,
       IdempotentPosts posts,
       Cursors cursors,
       JdbcOperations jdbc,
@@ -60,6 +63,7 @@ class SessionDesk {
     this.form = form;
     this.notices = notices;
     this.closing = closing;
+    this.board = board;
     this.posts = posts;
     this.cursors = cursors;
     this.jdbc = jdbc;
@@ -255,6 +259,7 @@ class SessionDesk {
       throw Problem.invalid("/reason", "size", 1, MAX_REASON_LENGTH);
     }
     MatchingSession moved = sessions.move(actor, before, to, reason);
+    board.agendaChanged(moved.id());
     if (to == SessionStatus.CANCELLED) {
       notices.cancelled(moved, before.circle());
     } else if (to == SessionStatus.CLOSED) {

@@ -19,6 +19,7 @@ import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.PeopleBodies.PeopleInput;
 import nl.wsp.api.networkcafe.PeopleBodies.PersonInput;
 import nl.wsp.api.networkcafe.SessionPerson.Origin;
+import nl.wsp.api.networkcafe.live.BoardNews;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.ProblemKind;
@@ -39,6 +40,7 @@ class SessionPeople {
   private final AgendaProposals proposals;
   private final SessionNotices notices;
   private final JobSeekers jobSeekers;
+  private final BoardNews board;
   private final ChangeHistory history;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ class SessionPeople {
       AgendaProposals proposals,
       SessionNotices notices,
       JobSeekers jobSeekers,
+      BoardNews board,
       ChangeHistory history,
       Clock clock) {
     this.sessions = sessions;
@@ -55,6 +58,7 @@ class SessionPeople {
     this.proposals = proposals;
     this.notices = notices;
     this.jobSeekers = jobSeekers;
+    this.board = board;
     this.history = history;
     this.clock = clock;
   }
@@ -310,5 +314,6 @@ class SessionPeople {
         null,
         before,
         after);
+    board.agendaChanged(opened.session().id());
   }
 }

@@ -152,6 +152,12 @@ public class Vacancies {
     return vacancies.findOpenAfter(Time.today(clock), from.toString(), limit);
   }
 
+  /** Ids of vacancies that are open today, the newest first. */
+  @Transactional
+  public List<UUID> newestOpenIds(int limit) {
+    return vacancies.findNewestOpen(Time.today(clock), limit);
+  }
+
   /**
    * Employers with vacancies in these occupations, whatever became of them; drafts are left out.
    *

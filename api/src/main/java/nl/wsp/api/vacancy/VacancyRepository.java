@@ -35,6 +35,14 @@ interface VacancyRepository extends CrudRepository<Vacancy, UUID> {
 
   @Query(
       """
+      SELECT id FROM vacancy
+      WHERE status = 'PUBLISHED' AND (closing_date IS NULL OR closing_date >= :today)
+      ORDER BY id DESC LIMIT :limit
+      """)
+  List<UUID> findNewestOpen(LocalDate today, int limit);
+
+  @Query(
+      """
       SELECT COUNT(*) FROM vacancy
       WHERE status = 'PUBLISHED' AND (closing_date IS NULL OR closing_date >= :today)
       """)

@@ -72,6 +72,29 @@ public final class Client {
     }
   }
 
+  /**
+   * Opens a line of server-sent events, which the test closes.
+   *
+   * @throws AssertionError when the answer is not 200
+   */
+  public Line listen(String path) {
+    try {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(base.resolve(path)).header("Accept", "text/event-stream");
+      headers.forEach(request::header);
+      var response = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+      if (response.statusCode() != 200) {
+        throw new AssertionError("expected 200 but got " + response.statusCode());
+      }
+      return new Line(response.body(), json);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   public Answer post(String path, Object body) {
     return send("POST", path, body);
   }

@@ -1,0 +1,144 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expectAccessible, signIn } from '../portal';
+
+/** Calls the interface as the person who is signed in on a page. */
+async function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const session = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
+      const answer = await fetch(where as string, {
+        method: how as string,
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.csrfToken },
+        body: what === undefined ? null : JSON.stringify(what),
+      });
+      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status} ${await answer.text()}`);
+      const text = await answer.text();
+      return (text === '' ? null : JSON.parse(text)) as unknown;
+    },
+    [method, path, body] as const,
+  ) as Promise<T>;
+}
+
+/** A session that runs now, with so many people of the consultant on its agenda. */
+async function aSession(page: Page, kind: string, size: number): Promise<string> {
+  const start = new Date(Date.now() - 600_000);
+  const { id } = await call<{ id: string }>(page, 'POST', '/api/v1/matching-sessions', {
+    kind,
+    title: `Matchen ${Date.now()}`,
+    startsAt: start.toISOString(),
+    endsAt: new Date(start.getTime() + 3 * 3_600_000).toISOString(),
+    capacity: 50,
+  });
+  const caseload = await call<{ items: { id: string }[] }>(page, 'GET', `/api/v1/job-seekers?limit=${size}`);
+  expect(caseload.items.length).toBe(size);
+  await call(page, 'POST', `/api/v1/matching-sessions/${id}/people`, {
+    people: caseload.items.map((person) => ({ jobSeekerId: person.id })),
+  });
+  return id;
+}
+
+async function another(browser: Browser, account: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, account);
+  return { context, page };
+}
+
+function column(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+async function move(page: Page, from: string, to: string): Promise<string> {
+  const card = column(page, from).getByRole('listitem').first();
+  const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? '';
+  await card.getByRole('button', { name: 'Verplaatsen' }).click();
+  await card.getByRole('button', { name: to, exact: true }).click();
+  return title;
+}
+
+test('two people share one board, and one goes on without a connection', async ({ page, browser }) => {
+  await signIn(page, 'consulent');
+  const session = await aSession(page, 'SCRUM', 5);
+  const other = await another(browser, 'consulent');
+  await page.goto(`/bijeenkomsten/${session}/bord`);
+  await other.page.goto(`/bijeenkomsten/${session}/bord`);
+  await expect(column(page, 'Te bespreken').getByRole('listitem')).toHaveCount(5);
+  await expect(column(other.page, 'Te bespreken').getByRole('listitem')).toHaveCount(5);
+  await expectAccessible(page);
+
+  const first = await move(page, 'Te bespreken', 'In gesprek');
+  await expect(column(other.page, 'In gesprek').getByRole('heading', { name: first })).toBeVisible();
+
+  // opened: what fits, a timer that the other sees too
+  await column(page, 'In gesprek').getByRole('button', { name: 'Openen' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: first })).toBeFocused();
+  await page.getByRole('button', { name: 'Start tijd' }).click();
+  await expect(column(other.page, 'In gesprek').getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Beste vacatures' })).toBeVisible();
+  await expectAccessible(page);
+
+  // the network goes: both go on, and when it is back nothing is lost
+  await other.context.setOffline(true);
+  await expect(other.page.getByText('Geen verbinding.')).toBeVisible();
+  const mine = await move(other.page, 'Te bespreken', 'Actie');
+  await expect(column(other.page, 'Actie').getByRole('heading', { name: mine })).toBeVisible();
+  await expect(column(other.page, 'Actie').getByText('Nog niet verstuurd')).toBeVisible();
+  await page.getByRole('button', { name: 'Sluiten' }).click();
+  await move(page, 'In gesprek', 'Geparkeerd');
+  await expect(column(page, 'Geparkeerd').getByRole('heading', { name: first })).toBeVisible();
+  await expect(column(page, 'Actie').getByRole('listitem')).toHaveCount(0);
+  await other.context.setOffline(false);
+  await expect(column(other.page, 'Geparkeerd').getByRole('heading', { name: first })).toBeVisible();
+  await expect(column(page, 'Actie').getByRole('heading', { name: mine })).toBeVisible();
+  await expect(other.page.getByText('Geen verbinding.')).toBeHidden();
+
+  // both take the same card: the later one is told
+  await other.context.setOffline(true);
+  await expect(other.page.getByText('Geen verbinding.')).toBeVisible();
+  const both = await move(other.page, 'Te bespreken', 'Geparkeerd');
+  await move(page, 'Te bespreken', 'In gesprek');
+  await expect(column(page, 'In gesprek').getByRole('heading', { name: both })).toBeVisible();
+  await other.context.setOffline(false);
+  await expect(other.page.getByText('Iemand anders was u voor')).toBeVisible();
+  await expect(column(other.page, 'In gesprek').getByRole('heading', { name: both })).toBeVisible();
+  await other.page.getByRole('button', { name: 'Toch doen' }).click();
+  await expect(column(page, 'Geparkeerd').getByRole('heading', { name: both })).toBeVisible();
+  await other.context.close();
+});
+
+test('a café brings people to tables, and the hall shows nobody', async ({ page }) => {
+  await signIn(page, 'consulent');
+  const session = await aSession(page, 'NETWORK_CAFE', 3);
+  await page.goto(`/bijeenkomsten/${session}/bord`);
+  await page.getByLabel('Aantal tafels').fill('2');
+  await page.getByRole('button', { name: 'Tafels neerzetten' }).click();
+  const tables = page.getByRole('region', { name: 'Tafels', exact: true });
+  await expect(tables.getByRole('heading', { name: 'Tafel 2' })).toBeVisible();
+  await tables
+    .getByRole('button', { name: /In de wachtrij/ })
+    .first()
+    .click();
+  await tables
+    .getByRole('button', { name: /Volgende aan tafel/ })
+    .first()
+    .click();
+  await expect(tables.getByText('In gesprek')).toBeVisible();
+  await expectAccessible(page);
+  const guest =
+    (await column(page, 'In gesprek').getByRole('heading', { level: 3 }).first().textContent()) ?? '';
+  expect(guest).not.toBe('');
+
+  await page.goto(`/bijeenkomsten/${session}/zaal`);
+  await expect(page.getByText('0 van 3 gesprekken gedaan')).toBeVisible();
+  await expect(page.getByText(guest)).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.goto(`/bijeenkomsten/${session}/tafels/1`);
+  await expect(page.getByRole('heading', { name: 'Dit spreken we af' })).toBeVisible();
+  await page.getByLabel('Wat', { exact: true }).fill('Samen bellen met de werkgever');
+  await page.getByRole('button', { name: 'Actie afspreken' }).click();
+  await expect(page.getByText('Samen bellen met de werkgever')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Gesprek is klaar' }).click();
+  await expect(page.getByText('Hier zit nu niemand')).toBeVisible();
+});

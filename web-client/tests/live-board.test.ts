@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../src/api/problem';
+import type { Board, Card, CardState, LiveMessage } from '../src/board/calls';
+import { cardsIn, clockFace, leftMillis, shownCards, type Command } from '../src/board/commands';
+import { LiveBoard, type OpenStream, type Sender } from '../src/board/liveBoard';
+import type { Store } from '../src/function-scans/store';
+
+function memory(): Store {
+  const kept = new Map<string, string>();
+  return {
+    get: async (key) => {
+      const text = kept.get(key);
+      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    },
+    set: async (key, value) => {
+      kept.set(key, JSON.stringify(value));
+    },
+    del: async (key) => {
+      kept.delete(key);
+    },
+    entries: async () => [...kept].map(([key, text]) => [key, JSON.parse(text) as unknown]),
+  };
+}
+
+function stateOf(id: string, column: string, place: number, version = 0): CardState {
+  return { id, column, place, version, timer: { seconds: 300, usedMillis: 0 } };
+}
+
+function cardOf(id: string, column: string, place: number): Card {
+  return {
+    state: stateOf(id, column, place),
+    agendaPosition: place,
+    attendance: 'PRESENT',
+    headline: id,
+    openActions: 0,
+  };
+}
+
+/** A service that behaves like ours: one order, a version a card, the same answer for the same key. */
+class Service implements Sender {
+  readonly cards = new Map<string, Card>([
+    ['a', cardOf('a', 'TO_DISCUSS', 1)],
+    ['b', cardOf('b', 'TO_DISCUSS', 2)],
+  ]);
+  readonly done = new Map<string, CardState>();
+  readonly sent: string[] = [];
+  sequence = 0;
+  connected = true;
+  loseAnswer = false;
+  hear: ((message: LiveMessage) => void) | null = null;
+  openedAfter: number[] = [];
+
+  board = async (sessionId: string): Promise<Board> => {
+    if (!this.connected) throw new Problem(0, '');
+    return {
+      sessionId,
+      title: 'Matchen',
+      kind: 'SCRUM',
+      status: 'RUNNING',
+      open: true,
+      sequence: this.sequence,
+      now: new Date().toISOString(),
+      columns: ['TO_DISCUSS', 'IN_TALK', 'PARKED'].map((code) => ({ code, label: code, discussed: false })),
+      cards: [...this.cards.values()],
+      hidden: 0,
+      present: [],
+    };
+  };
+
+  /** Somebody moves a card, here or elsewhere. */
+  move(cardId: string, column: string): CardState {
+    const card = this.cards.get(cardId) as Card;
+    const state = stateOf(cardId, column, card.state.place, card.state.version + 1);
+    this.cards.set(cardId, { ...card, state });
+    this.sequence++;
+    this.hear?.({
+      now: new Date().toISOString(),
+      happening: { sequence: this.sequence, kind: 'CARD_MOVED', at: new Date().toISOString(), card: state },
+    });
+    return state;
+  }
+
+  send = async (_session: string, { id, wanted }: Command): Promise<CardState | null> => {
+    if (!this.connected) throw new Problem(0, '');
+    this.sent.push(id);
+    if (wanted.kind !== 'move') return null;
+    let state = this.done.get(id);
+    if (!state) {
+      if (this.cards.get(wanted.cardId)?.state.version !== wanted.version) {
+        throw new Problem(409, 'Conflict', null, [
+          { pointer: '/version', code: 'moved-meanwhile', message: 'Anna was u voor' },
+        ]);
+      }
+      state = this.move(wanted.cardId, wanted.column);
+      this.done.set(id, state);
+    }
+    if (this.loseAnswer) {
+      this.loseAnswer = false;
+      this.connected = false;
+      throw new Problem(0, '');
+    }
+    return state;
+  };
+
+  open: OpenStream = (after, heard, standing) => {
+    this.openedAfter.push(after);
+    this.hear = heard;
+    standing(this.connected ? 'open' : 'waiting');
+    return { close: () => (this.hear = null) };
+  };
+}
+
+async function opened(service: Service, store = memory()): Promise<LiveBoard> {
+  const board = new LiveBoard(store, service, service.open, 'user', 'session');
+  await board.start();
+  return board;
+}
+
+function columnOf(board: LiveBoard, id: string): string | undefined {
+  const { board: known, pending } = board.snapshot();
+  return shownCards(known?.cards ?? [], pending, 0).find((card) => card.state.id === id)?.state.column;
+}
+
+describe('a board that is the same for everybody', () => {
+  it('shows what others do, and what came twice only once', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    service.move('a', 'IN_TALK');
+    expect(columnOf(board, 'a')).toBe('IN_TALK');
+    service.hear?.({
+      now: new Date().toISOString(),
+      happening: { sequence: 1, kind: 'CARD_MOVED', at: '', card: stateOf('a', 'PARKED', 1, 9) },
+    });
+    expect(columnOf(board, 'a')).toBe('IN_TALK');
+    board.stop();
+  });
+
+  it('goes on without a connection, and sends in order when it is back', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    service.connected = false;
+    board.offline();
+    await board.do({ kind: 'move', cardId: 'a', column: 'IN_TALK', beforeCardId: null });
+    await board.do({ kind: 'move', cardId: 'a', column: 'PARKED', beforeCardId: null });
+    expect(columnOf(board, 'a')).toBe('PARKED');
+    expect(board.snapshot().connected).toBe(false);
+    expect(service.sent).toEqual([]);
+    service.connected = true;
+    board.reconnect();
+    await board.flush();
+    expect(service.cards.get('a')?.state).toMatchObject({ column: 'PARKED', version: 2 });
+    expect(board.snapshot()).toMatchObject({ pending: [], conflicts: [], connected: true });
+    board.stop();
+  });
+
+  it('goes on with the stream after the last event it heard', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    service.move('a', 'IN_TALK');
+    service.move('b', 'PARKED');
+    board.offline();
+    board.reconnect();
+    expect(service.openedAfter).toEqual([0, 2]);
+    board.stop();
+  });
+
+  it('sends a command again after a lost answer, with effect once', async () => {
+    const service = new Service();
+    const store = memory();
+    const board = await opened(service, store);
+    service.loseAnswer = true;
+    await board.do({ kind: 'move', cardId: 'a', column: 'IN_TALK', beforeCardId: null });
+    expect(board.snapshot().pending).toHaveLength(1);
+    board.stop();
+    // the page was closed meanwhile: what waited is still on the device
+    service.connected = true;
+    const again = await opened(service, store);
+    await again.flush();
+    expect(service.cards.get('a')?.state.version).toBe(1);
+    expect(new Set(service.sent).size).toBe(1);
+    expect(service.sent).toHaveLength(2);
+    expect(await store.entries()).toEqual([]);
+    again.stop();
+  });
+
+  it('tells who came too late, and holds back what was built on it', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    service.connected = false;
+    board.offline();
+    await board.do({ kind: 'move', cardId: 'a', column: 'IN_TALK', beforeCardId: null });
+    await board.do({ kind: 'move', cardId: 'a', column: 'TO_DISCUSS', beforeCardId: null });
+    service.move('a', 'PARKED');
+    service.connected = true;
+    board.reconnect();
+    await board.flush();
+    expect(service.cards.get('a')?.state).toMatchObject({ column: 'PARKED', version: 1 });
+    const { conflicts, pending } = board.snapshot();
+    expect(conflicts.map(({ message }) => message)).toEqual(['Anna was u voor', 'Anna was u voor']);
+    expect(pending).toEqual([]);
+    const [first] = conflicts;
+    if (first) await board.insist(first);
+    expect(service.cards.get('a')?.state).toMatchObject({ column: 'IN_TALK', version: 2 });
+    board.stop();
+  });
+});
+
+describe('places and time', () => {
+  it('puts a card before another or at the end', () => {
+    const cards = [cardOf('a', 'X', 1), cardOf('b', 'X', 2), cardOf('c', 'Y', 1)];
+    const before: Command = {
+      id: '1',
+      order: 1,
+      wanted: { kind: 'move', cardId: 'c', column: 'X', beforeCardId: 'b', version: 0 },
+    };
+    expect(cardsIn(shownCards(cards, [before], 0), 'X').map((card) => card.state.id)).toEqual([
+      'a',
+      'c',
+      'b',
+    ]);
+    const last: Command = {
+      ...before,
+      wanted: { ...before.wanted, beforeCardId: null } as Command['wanted'],
+    };
+    expect(cardsIn(shownCards(cards, [last], 0), 'X').map((card) => card.state.id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts from the instants of the server, also when the clock on the wall goes back', () => {
+    // 02:58 summer time in Amsterdam; four minutes later it is 02:02 winter time
+    const timer = { seconds: 300, usedMillis: 0, startedAt: '2026-10-25T00:58:00Z' };
+    const left = leftMillis(timer, Date.parse('2026-10-25T01:02:00Z'));
+    expect(clockFace(left)).toBe('1:00');
+    expect(clockFace(leftMillis(timer, Date.parse('2026-10-25T01:03:12Z')))).toBe('-0:12');
+    expect(clockFace(leftMillis({ seconds: 300, usedMillis: 20_000 }, 0))).toBe('4:40');
+  });
+});
