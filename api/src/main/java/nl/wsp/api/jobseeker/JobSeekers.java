@@ -28,7 +28,6 @@ public class JobSeekers {
   private final ConsentRepository consents;
   private final TargetGroupRepository targetGroups;
   private final AccessLog accessLog;
-  private final TargetGroupRepository targetGroups;
   private final Clock clock;
 
   JobSeekers(
@@ -37,14 +36,12 @@ public class JobSeekers {
       ConsentRepository consents,
       TargetGroupRepository targetGroups,
       AccessLog accessLog,
-      TargetGroupRepository targetGroups,
       Clock clock) {
     this.files = files;
     this.people = people;
     this.consents = consents;
     this.targetGroups = targetGroups;
     this.accessLog = accessLog;
-    this.targetGroups = targetGroups;
     this.clock = clock;
   }
 
