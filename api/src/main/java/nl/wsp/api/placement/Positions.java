@@ -25,6 +25,12 @@ class Positions {
     this.jdbc = jdbc;
   }
 
+  /** Waits until nobody else decides about the positions of a vacancy. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void hold(UUID vacancyId) {
+    vacancies.hold(vacancyId);
+  }
+
   /** Keeps a position for a trial placement. */
   @Transactional(Transactional.TxType.MANDATORY)
   void keep(UUID vacancyId, UUID jobSeekerId) {

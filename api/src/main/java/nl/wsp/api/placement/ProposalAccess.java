@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ProposalAccess {
-  private static final Set<ProposalStatus> WORKS_THERE =
-      EnumSet.of(ProposalStatus.TRIAL, ProposalStatus.PLACED);
+  private static final Set<ProposalState> WORKS_THERE =
+      EnumSet.of(ProposalState.TRIAL, ProposalState.PLACED);
 
   private final EmployerAccess employerAccess;
   private final Employers employers;

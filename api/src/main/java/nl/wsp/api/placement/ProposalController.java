@@ -1,5 +1,6 @@
 package nl.wsp.api.placement;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sql.Versions;
@@ -30,11 +32,14 @@ class ProposalController {
   private final Proposals proposals;
   private final ProposalDesk desk;
   private final ProposalList list;
+  private final ProposalBatches batches;
 
-  ProposalController(Proposals proposals, ProposalDesk desk, ProposalList list) {
+  ProposalController(
+      Proposals proposals, ProposalDesk desk, ProposalList list, ProposalBatches batches) {
     this.proposals = proposals;
     this.desk = desk;
     this.list = list;
+    this.batches = batches;
   }
 
   /**
@@ -46,7 +51,7 @@ class ProposalController {
    * @param overdue {@code true}: those the employer has not answered in time
    */
   @Get
-  Slice<ProposalView> list(
+  Slice<ProposalBody> list(
       Actor actor,
       @QueryValue @Nullable List<String> status,
       @QueryValue @Nullable UUID vacancyId,
@@ -63,25 +68,36 @@ class ProposalController {
   /** Proposes somebody for a vacancy, or keeps him ready for it. */
   @Post
   @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
-  HttpResponse<ProposalView> propose(
+  HttpResponse<ProposalBody> propose(
       Actor actor,
       @Body Nomination body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
-    ProposalView made = desk.read(actor, proposals.propose(actor, body, idempotencyKey));
+    ProposalBody made = desk.read(actor, proposals.propose(actor, body, idempotencyKey));
     return HttpResponse.created(made, URI.create("/api/v1/proposals/" + made.id()))
         .header("ETag", Versions.etag(made.version()));
   }
 
+  /**
+   * Proposes, postpones or parks several at once, at most 50, each with its own result; what was
+   * done stays done when another is refused.
+   */
+  @Post("/batches")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  HttpResponse<ProposalBatch.Result> batch(
+      Actor actor, HttpRequest<?> request, @Body ProposalBatch body) {
+    return HttpResponse.ok(batches.run(actor, body, Texts.languageOf(request)));
+  }
+
   /** One proposal, with the steps the reader can take. */
   @Get("/{id}")
-  HttpResponse<ProposalView> read(Actor actor, @PathVariable UUID id) {
-    ProposalView proposal = desk.read(actor, id);
+  HttpResponse<ProposalBody> read(Actor actor, @PathVariable UUID id) {
+    ProposalBody proposal = desk.read(actor, id);
     return HttpResponse.ok(proposal).header("ETag", Versions.etag(proposal.version()));
   }
 
   /** Takes a step: propose, postpone, park, answer for the employer, withdraw. */
   @Post("/{id}/transitions")
-  HttpResponse<ProposalView> move(
+  HttpResponse<ProposalBody> move(
       Actor actor,
       @PathVariable UUID id,
       @Body ProposalMove body,

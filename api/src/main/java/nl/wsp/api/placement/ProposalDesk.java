@@ -59,7 +59,7 @@ class ProposalDesk {
 
   /** One proposal; the look is logged, unless it is the person's own. */
   @Transactional
-  ProposalView read(Actor actor, UUID id) {
+  ProposalBody read(Actor actor, UUID id) {
     Seen seen = inSight(actor, id);
     if (seen.party() != ProposalParty.PERSON) {
       accessLog.profile(
@@ -117,12 +117,17 @@ class ProposalDesk {
     return seen.row();
   }
 
+  /** As it is stored now, whoever asks. */
+  ProposalRow row(UUID id) {
+    return proposals.findById(id).orElseThrow(Problem::notFound);
+  }
+
   private static ProposalStep stepOf(ProposalRow before, ProposalMove move, ProposalParty party) {
     if (move.to() == null) {
       throw Problem.invalid("/to", "required");
     }
-    ProposalStatus to =
-        ProposalStatus.find(move.to())
+    ProposalState to =
+        ProposalState.find(move.to())
             .orElseThrow(() -> Problem.invalid("/to", "unknown-code", move.to()));
     List<ProposalStep> steps =
         ProposalStep.ALL.stream()

@@ -55,9 +55,9 @@ class ProposalList {
   }
 
   @Transactional
-  Slice<ProposalView> list(Actor actor, ProposalQuery query) {
+  Slice<ProposalBody> list(Actor actor, ProposalQuery query) {
     int size = Cursors.limitOf(query.limit());
-    Set<ProposalStatus> statuses = statusesOf(query);
+    Set<ProposalState> statuses = statusesOf(query);
     boolean overdue = yesNo("overdue", query.overdue());
     String scope =
         "proposals|%s|%s|%s|%s|%s"
@@ -87,14 +87,14 @@ class ProposalList {
     boolean more = ids.size() > size;
     List<UUID> shown = more ? ids.subList(0, size) : ids;
     List<ProposalRow> rows = shown.isEmpty() ? List.of() : proposals.findByIdInOrderByIdDesc(shown);
-    List<ProposalView> page = views.of(actor, rows);
+    List<ProposalBody> page = views.of(actor, rows);
     log(actor, rows, page);
     return new Slice<>(
         page, more ? cursors.encode(scope, List.of(shown.getLast().toString())) : null);
   }
 
   /** The person's own look is not logged. */
-  private void log(Actor actor, List<ProposalRow> rows, List<ProposalView> page) {
+  private void log(Actor actor, List<ProposalRow> rows, List<ProposalBody> page) {
     Set<UUID> own = new HashSet<>();
     page.stream()
         .filter(view -> view.party() == ProposalParty.PERSON)
@@ -110,7 +110,7 @@ class ProposalList {
     return Timestamp.from(last.plusDays(1).atStartOfDay(Time.AMSTERDAM).toInstant());
   }
 
-  private static void in(Conditions conditions, Collection<ProposalStatus> statuses) {
+  private static void in(Conditions conditions, Collection<ProposalState> statuses) {
     conditions.and(
         "status IN (" + String.join(", ", Collections.nCopies(statuses.size(), "?")) + ")",
         statuses.stream().map(Enum::name).toArray());
@@ -122,12 +122,12 @@ class ProposalList {
     }
   }
 
-  private static Set<ProposalStatus> statusesOf(ProposalQuery query) {
-    Set<ProposalStatus> statuses = new TreeSet<>();
+  private static Set<ProposalState> statusesOf(ProposalQuery query) {
+    Set<ProposalState> statuses = new TreeSet<>();
     for (String value : query.statuses() == null ? List.<String>of() : query.statuses()) {
       for (String name : value.split(",", -1)) {
         statuses.add(
-            ProposalStatus.find(name)
+            ProposalState.find(name)
                 .orElseThrow(() -> Problem.invalidParameter("status", "unknown-value")));
       }
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
 interface ProposalRepository extends CrudRepository<ProposalRow, UUID> {
   List<ProposalRow> findByIdInOrderByIdDesc(Collection<UUID> ids);
 
-  List<ProposalRow> findByVacancyIdAndStatusIn(UUID vacancyId, Collection<ProposalStatus> statuses);
+  List<ProposalRow> findByVacancyIdAndStatusIn(UUID vacancyId, Collection<ProposalState> statuses);
 
   List<ProposalRow> findByVacancyIdAndJobSeekerIdAndStatusIn(
-      UUID vacancyId, UUID jobSeekerId, Collection<ProposalStatus> statuses);
+      UUID vacancyId, UUID jobSeekerId, Collection<ProposalState> statuses);
 
   List<ProposalRow> findByVacancyIdAndJobSeekerIdIn(UUID vacancyId, Collection<UUID> jobSeekerIds);
 

@@ -15,8 +15,8 @@ import nl.wsp.api.vacancy.VacancyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores proposals and their steps with history; every change of a proposal goes through here, and
- * no step is taken that is not in {@link ProposalStep}.
+ * Stores proposals and their steps with history, and tells whom they concern; every change of a
+ * proposal goes through here, and no step is taken that is not in {@link ProposalStep}.
  */
 @Singleton
 class ProposalRoad {
@@ -25,11 +25,14 @@ class ProposalRoad {
 
   private final ProposalRepository proposals;
   private final ChangeHistory history;
+  private final ProposalNews news;
   private final Clock clock;
 
-  ProposalRoad(ProposalRepository proposals, ChangeHistory history, Clock clock) {
+  ProposalRoad(
+      ProposalRepository proposals, ChangeHistory history, ProposalNews news, Clock clock) {
     this.proposals = proposals;
     this.history = history;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -37,7 +40,7 @@ class ProposalRoad {
   @Transactional(Transactional.TxType.MANDATORY)
   public ProposalRow add(ProposalRow proposal) {
     ProposalRow saved = proposals.save(proposal);
-    String action = saved.status() == ProposalStatus.PROPOSED ? "PROPOSE" : "PREPARE";
+    String action = saved.status() == ProposalState.PROPOSED ? "PROPOSE" : "PREPARE";
     note(saved, action, saved.createdBy(), saved.reason(), null);
     return saved;
   }
@@ -58,7 +61,7 @@ class ProposalRoad {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public ProposalRow follow(
-      ProposalRow before, ProposalStatus to, Change change, @Nullable UUID actorId) {
+      ProposalRow before, ProposalState to, Change change, @Nullable UUID actorId) {
     ProposalStep step =
         ProposalStep.find(before.status(), to)
             .filter(each -> each.parties().contains(ProposalParty.SYSTEM))
@@ -75,13 +78,13 @@ class ProposalRoad {
         closed.status() == VacancyStatus.FILLED
             ? CloseCode.VACANCY_FILLED
             : CloseCode.VACANCY_WITHDRAWN;
-    List<ProposalStatus> closing =
+    List<ProposalState> closing =
         ProposalStep.ALL.stream()
-            .filter(step -> step.to() == ProposalStatus.CLOSED)
+            .filter(step -> step.to() == ProposalState.CLOSED)
             .flatMap(step -> step.from().stream())
             .toList();
     for (ProposalRow proposal : proposals.findByVacancyIdAndStatusIn(closed.vacancyId(), closing)) {
-      follow(proposal, ProposalStatus.CLOSED, Change.closed(code), closed.actorId());
+      follow(proposal, ProposalState.CLOSED, Change.closed(code), closed.actorId());
     }
   }
 
@@ -100,5 +103,6 @@ class ProposalRoad {
         reason,
         before == null ? null : Tracked.of(before),
         Tracked.of(saved));
+    news.tell(before, saved, actorId);
   }
 }

@@ -16,7 +16,7 @@ record ProposalRow(
     UUID vacancyId,
     UUID employerId,
     UUID jobSeekerId,
-    ProposalStatus status,
+    ProposalState status,
     @Nullable String motivation,
     @Nullable UUID rankingId,
     @Nullable Integer rankingPosition,
@@ -38,11 +38,11 @@ record ProposalRow(
    *
    * @param change what the step says besides
    */
-  ProposalRow after(ProposalStatus to, Change change, Instant now) {
+  ProposalRow after(ProposalState to, Change change, Instant now) {
     boolean answer =
-        to == ProposalStatus.INTERESTED
-            || to == ProposalStatus.INTERVIEW
-            || to == ProposalStatus.REJECTED;
+        to == ProposalState.INTERESTED
+            || to == ProposalState.INTERVIEW
+            || to == ProposalState.REJECTED;
     return new ProposalRow(
         id,
         vacancyId,
@@ -53,10 +53,10 @@ record ProposalRow(
         rankingId,
         rankingPosition,
         passedOverReason,
-        to == ProposalStatus.POSTPONED ? change.until() : null,
-        to == ProposalStatus.INTERVIEW ? change.interviewAt() : interviewAt,
-        to == ProposalStatus.INTERVIEW ? change.interviewPlace() : interviewPlace,
-        to == ProposalStatus.PROPOSED ? now : sentAt,
+        to == ProposalState.POSTPONED ? change.until() : null,
+        to == ProposalState.INTERVIEW ? change.interviewAt() : interviewAt,
+        to == ProposalState.INTERVIEW ? change.interviewPlace() : interviewPlace,
+        to == ProposalState.PROPOSED ? now : sentAt,
         answer ? now : answeredAt,
         change.reason(),
         change.closeCode(),
@@ -91,7 +91,7 @@ record ProposalRow(
   /** What the history compares. */
   @Serdeable
   record Tracked(
-      ProposalStatus status,
+      ProposalState status,
       @Nullable String motivation,
       @Nullable LocalDate postponedUntil,
       @Nullable Instant interviewAt,

@@ -4,17 +4,17 @@ import static nl.wsp.api.placement.ProposalParty.EMPLOYER;
 import static nl.wsp.api.placement.ProposalParty.PERSON;
 import static nl.wsp.api.placement.ProposalParty.STAFF;
 import static nl.wsp.api.placement.ProposalParty.SYSTEM;
-import static nl.wsp.api.placement.ProposalStatus.CLOSED;
-import static nl.wsp.api.placement.ProposalStatus.INTERESTED;
-import static nl.wsp.api.placement.ProposalStatus.INTERVIEW;
-import static nl.wsp.api.placement.ProposalStatus.PARKED;
-import static nl.wsp.api.placement.ProposalStatus.PLACED;
-import static nl.wsp.api.placement.ProposalStatus.POSTPONED;
-import static nl.wsp.api.placement.ProposalStatus.PREPARED;
-import static nl.wsp.api.placement.ProposalStatus.PROPOSED;
-import static nl.wsp.api.placement.ProposalStatus.REJECTED;
-import static nl.wsp.api.placement.ProposalStatus.TRIAL;
-import static nl.wsp.api.placement.ProposalStatus.WITHDRAWN;
+import static nl.wsp.api.placement.ProposalState.CLOSED;
+import static nl.wsp.api.placement.ProposalState.INTERESTED;
+import static nl.wsp.api.placement.ProposalState.INTERVIEW;
+import static nl.wsp.api.placement.ProposalState.PARKED;
+import static nl.wsp.api.placement.ProposalState.PLACED;
+import static nl.wsp.api.placement.ProposalState.POSTPONED;
+import static nl.wsp.api.placement.ProposalState.PREPARED;
+import static nl.wsp.api.placement.ProposalState.PROPOSED;
+import static nl.wsp.api.placement.ProposalState.REJECTED;
+import static nl.wsp.api.placement.ProposalState.TRIAL;
+import static nl.wsp.api.placement.ProposalState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -33,8 +33,8 @@ import java.util.Set;
  * @param guard what must hold
  */
 record ProposalStep(
-    Set<ProposalStatus> from,
-    ProposalStatus to,
+    Set<ProposalState> from,
+    ProposalState to,
     String action,
     Set<ProposalParty> parties,
     Set<ProposalParty> explains,
@@ -51,8 +51,8 @@ record ProposalStep(
     INTERVIEW_AHEAD
   }
 
-  private static final Set<ProposalStatus> KEPT = ProposalStatus.KEPT;
-  private static final Set<ProposalStatus> WITH_EMPLOYER = ProposalStatus.WITH_EMPLOYER;
+  private static final Set<ProposalState> KEPT = ProposalState.KEPT;
+  private static final Set<ProposalState> WITH_EMPLOYER = ProposalState.WITH_EMPLOYER;
   private static final Set<ProposalParty> ANSWERS = Set.of(EMPLOYER, STAFF);
   private static final Set<ProposalParty> NOBODY = Set.of();
 
@@ -83,13 +83,7 @@ record ProposalStep(
               Set.of(STAFF),
               Guard.NONE),
           // these follow from a trial placement, from work that starts, or from the vacancy
-          new ProposalStep(
-              EnumSet.of(PREPARED, POSTPONED, PARKED, PROPOSED, INTERESTED, INTERVIEW),
-              TRIAL,
-              "START_TRIAL",
-              Set.of(SYSTEM),
-              NOBODY,
-              Guard.NONE),
+          new ProposalStep(WITH_EMPLOYER, TRIAL, "START_TRIAL", Set.of(SYSTEM), NOBODY, Guard.NONE),
           new ProposalStep(
               EnumSet.of(PREPARED, POSTPONED, PARKED, PROPOSED, INTERESTED, INTERVIEW, TRIAL),
               PLACED,
@@ -107,12 +101,12 @@ record ProposalStep(
               NOBODY,
               Guard.NONE));
 
-  static Optional<ProposalStep> find(ProposalStatus from, ProposalStatus to) {
+  static Optional<ProposalStep> find(ProposalState from, ProposalState to) {
     return ALL.stream().filter(step -> step.from.contains(from) && step.to == to).findFirst();
   }
 
   /** Steps that a party can take from a status. */
-  static List<ProposalStep> openTo(ProposalParty party, ProposalStatus from) {
+  static List<ProposalStep> openTo(ProposalParty party, ProposalState from) {
     return ALL.stream()
         .filter(step -> step.from.contains(from) && step.parties.contains(party))
         .toList();

@@ -55,12 +55,12 @@ class ProposalViews {
   }
 
   /** Proposals for a reader in the same order; what he is nothing to is left out. */
-  List<ProposalView> of(Actor actor, List<ProposalRow> rows) {
+  List<ProposalBody> of(Actor actor, List<ProposalRow> rows) {
     if (rows.isEmpty()) {
       return List.of();
     }
     Known known = known(actor, rows);
-    List<ProposalView> views = new ArrayList<>();
+    List<ProposalBody> views = new ArrayList<>();
     for (ProposalRow row : rows) {
       ProposalParty party = known.parties().get(row.id());
       if (party != null) {
@@ -93,12 +93,12 @@ class ProposalViews {
         staff ? sources.headlines(Set.copyOf(ids)) : Map.of());
   }
 
-  private ProposalView view(ProposalRow row, ProposalParty party, Known known) {
+  private ProposalBody view(ProposalRow row, ProposalParty party, Known known) {
     JobSeekerBrief person = known.person(row);
     boolean staff = party == ProposalParty.STAFF;
     VacancyDetail vacancy = known.work().get(row.vacancyId());
     LocalDate due = dueOn(row);
-    return new ProposalView(
+    return new ProposalBody(
         row.id(),
         row.status(),
         party,
@@ -130,14 +130,14 @@ class ProposalViews {
         row.version());
   }
 
-  private static List<ProposalView.Step> steps(ProposalRow row, ProposalParty party) {
+  private static List<ProposalBody.Step> steps(ProposalRow row, ProposalParty party) {
     return ProposalStep.openTo(party, row.status()).stream()
-        .map(step -> new ProposalView.Step(step.to(), step.action(), step.needsReason(party)))
+        .map(step -> new ProposalBody.Step(step.to(), step.action(), step.needsReason(party)))
         .toList();
   }
 
   private @Nullable LocalDate dueOn(ProposalRow row) {
-    return row.status() == ProposalStatus.PROPOSED && row.sentAt() != null
+    return row.status() == ProposalState.PROPOSED && row.sentAt() != null
         ? rules.answerDue(LocalDate.ofInstant(row.sentAt(), Time.AMSTERDAM))
         : null;
   }

@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Proposes people for vacancies. */
 @Singleton
 public class Proposals {
-  private static final Set<ProposalStatus> UNDER_WAY =
+  private static final Set<ProposalState> UNDER_WAY =
       Set.of(
-          ProposalStatus.PREPARED,
-          ProposalStatus.POSTPONED,
-          ProposalStatus.PARKED,
-          ProposalStatus.PROPOSED,
-          ProposalStatus.INTERESTED,
-          ProposalStatus.INTERVIEW,
-          ProposalStatus.TRIAL);
+          ProposalState.PREPARED,
+          ProposalState.POSTPONED,
+          ProposalState.PARKED,
+          ProposalState.PROPOSED,
+          ProposalState.INTERESTED,
+          ProposalState.INTERVIEW,
+          ProposalState.TRIAL);
 
   private final ProposalRepository proposals;
   private final ProposalRoad road;
@@ -104,7 +104,7 @@ public class Proposals {
         .isEmpty()) {
       throw Problem.conflict("/jobSeekerId", "already-proposed");
     }
-    ProposalStatus to = statusOf(nomination);
+    ProposalState to = statusOf(nomination);
     String reason = Nomination.textOf(nomination.reason());
     check(to, reason, nomination, vacancy);
     Optional<RankingPlace> place = placeOf(nomination, vacancyId, jobSeekerId);
@@ -126,10 +126,10 @@ public class Proposals {
             place.isPresent() ? nomination.rankingId() : null,
             place.map(RankingPlace::position).orElse(null),
             passedOver,
-            to == ProposalStatus.POSTPONED ? nomination.until() : null,
+            to == ProposalState.POSTPONED ? nomination.until() : null,
             null,
             null,
-            to == ProposalStatus.PROPOSED ? now : null,
+            to == ProposalState.PROPOSED ? now : null,
             null,
             reason,
             null,
@@ -140,16 +140,16 @@ public class Proposals {
   }
 
   private void check(
-      ProposalStatus to, @Nullable String reason, Nomination nomination, VacancyDetail vacancy) {
-    if (to == ProposalStatus.PREPARED) {
+      ProposalState to, @Nullable String reason, Nomination nomination, VacancyDetail vacancy) {
+    if (to == ProposalState.PREPARED) {
       return;
     }
     // the same steps, as if it had been prepared first
     ProposalStep step =
-        ProposalStep.find(ProposalStatus.PREPARED, to)
+        ProposalStep.find(ProposalState.PREPARED, to)
             .filter(each -> each.parties().contains(ProposalParty.STAFF))
             .orElseThrow(
-                () -> Problem.conflict("/to", "no-such-step", ProposalStatus.PREPARED, to));
+                () -> Problem.conflict("/to", "no-such-step", ProposalState.PREPARED, to));
     if (step.needsReason(ProposalParty.STAFF) && reason == null) {
       throw Problem.unprocessable("/reason", "required");
     }
@@ -192,12 +192,12 @@ public class Proposals {
     return false;
   }
 
-  private static ProposalStatus statusOf(Nomination nomination) {
+  private static ProposalState statusOf(Nomination nomination) {
     if (nomination.to() == null) {
-      return ProposalStatus.PROPOSED;
+      return ProposalState.PROPOSED;
     }
-    return ProposalStatus.find(nomination.to())
-        .filter(to -> to == ProposalStatus.PROPOSED || ProposalStatus.KEPT.contains(to))
+    return ProposalState.find(nomination.to())
+        .filter(to -> to == ProposalState.PROPOSED || ProposalState.KEPT.contains(to))
         .orElseThrow(() -> Problem.invalid("/to", "unknown-code", nomination.to()));
   }
 }

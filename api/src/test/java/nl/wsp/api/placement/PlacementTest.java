@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** An employer with a vacancy and an account manager, a consultant and his job seekers. */
 abstract class PlacementTest extends ApiTest {
   static final String PROPOSALS = "/api/v1/proposals";
+  static final String TRIALS = "/api/v1/trial-placements";
+  static final String PLACEMENTS = "/api/v1/placements";
   static final String VACANCIES = "/api/v1/vacancies";
   static final String WHY = "Werkt graag met de handen en woont dichtbij";
 
@@ -137,6 +139,40 @@ abstract class PlacementTest extends ApiTest {
   /** Id of a proposal that is with the employer. */
   String proposed(String vacancyId, UUID jobSeekerId) {
     return consultant.post(PROPOSALS, nomination(vacancyId, jobSeekerId)).expect(201).string("id");
+  }
+
+  /** A trial of two months on a proposal. */
+  static Map<String, Object> trial(String proposalId) {
+    return trial(proposalId, "2026-03-01", "2026-04-30");
+  }
+
+  static Map<String, Object> trial(String proposalId, String from, String until) {
+    return new HashMap<>(
+        Map.of(
+            "proposalId",
+            proposalId,
+            "startDate",
+            from,
+            "endDate",
+            until,
+            "goal",
+            "Kan zij het tempo aan?"));
+  }
+
+  /** A job of 32 hours that ends a benefit. */
+  static Map<String, Object> job(@Nullable String proposalId) {
+    Map<String, Object> work = new HashMap<>();
+    work.put("proposalId", proposalId);
+    work.put("kind", "JOB");
+    work.put("title", "Hulp in de kas");
+    work.put("startDate", "2026-03-02");
+    work.put("hoursPerWeek", 32);
+    work.put("contractForm", "FIXED_TERM");
+    work.put("hourlyWage", 15.5);
+    work.put("saving", "FULL");
+    work.put("savingPerMonth", 1200);
+    work.put("municipality", "GM1916");
+    return work;
   }
 
   static Answer move(Client who, String id, Map<String, Object> step) {

@@ -12,7 +12,7 @@ class ProposalStepTest {
   void aPartyHasAtMostOneStepFromOneStatusToAnother() {
     Set<String> seen = new HashSet<>();
     for (ProposalStep step : ProposalStep.ALL) {
-      for (ProposalStatus from : step.from()) {
+      for (ProposalState from : step.from()) {
         for (ProposalParty party : step.parties()) {
           assertThat(seen.add(from + " " + step.to() + " " + party)).isTrue();
         }
@@ -23,12 +23,12 @@ class ProposalStepTest {
 
   @Test
   void nothingFollowsOnAnEnd() {
-    for (ProposalStatus end :
+    for (ProposalState end :
         Set.of(
-            ProposalStatus.PLACED,
-            ProposalStatus.REJECTED,
-            ProposalStatus.WITHDRAWN,
-            ProposalStatus.CLOSED)) {
+            ProposalState.PLACED,
+            ProposalState.REJECTED,
+            ProposalState.WITHDRAWN,
+            ProposalState.CLOSED)) {
       assertThat(ProposalStep.ALL).noneMatch(step -> step.from().contains(end));
     }
   }
@@ -41,12 +41,12 @@ class ProposalStepTest {
 
   @Test
   void anEmployerOnlyAnswersWhatHeGot() {
-    for (ProposalStatus kept : ProposalStatus.KEPT) {
+    for (ProposalState kept : ProposalState.KEPT) {
       assertThat(ProposalStep.openTo(ProposalParty.EMPLOYER, kept)).isEmpty();
     }
-    assertThat(ProposalStep.openTo(ProposalParty.EMPLOYER, ProposalStatus.PROPOSED))
+    assertThat(ProposalStep.openTo(ProposalParty.EMPLOYER, ProposalState.PROPOSED))
         .extracting(ProposalStep::to)
         .containsExactly(
-            ProposalStatus.INTERESTED, ProposalStatus.INTERVIEW, ProposalStatus.REJECTED);
+            ProposalState.INTERESTED, ProposalState.INTERVIEW, ProposalState.REJECTED);
   }
 }

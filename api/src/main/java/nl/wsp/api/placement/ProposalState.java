@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where a proposal is on its road; {@link ProposalStep} says which steps exist. */
-public enum ProposalStatus {
+public enum ProposalState {
   /** Chosen, not sent to the employer yet. */
   PREPARED,
   /** Put off until a day. */
@@ -31,13 +31,13 @@ public enum ProposalStatus {
   CLOSED;
 
   /** What staff still have to send or leave. */
-  static final Set<ProposalStatus> KEPT = EnumSet.of(PREPARED, POSTPONED, PARKED);
+  static final Set<ProposalState> KEPT = EnumSet.of(PREPARED, POSTPONED, PARKED);
 
   /** What waits for a word of the employer; it ends when the vacancy does. */
-  static final Set<ProposalStatus> WITH_EMPLOYER = EnumSet.of(PROPOSED, INTERESTED, INTERVIEW);
+  static final Set<ProposalState> WITH_EMPLOYER = EnumSet.of(PROPOSED, INTERESTED, INTERVIEW);
 
   /** The status with this exact name. */
-  static Optional<ProposalStatus> find(String name) {
+  static Optional<ProposalState> find(String name) {
     return Arrays.stream(values()).filter(status -> status.name().equals(name)).findFirst();
   }
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps what the reader can do
  */
 @Serdeable
-record ProposalView(
+record ProposalBody(
     UUID id,
-    ProposalStatus status,
+    ProposalState status,
     ProposalParty party,
     UUID vacancyId,
     @Nullable String vacancyTitle,
@@ -54,5 +54,5 @@ record ProposalView(
 
   /** A step the reader can take. */
   @Serdeable
-  record Step(ProposalStatus to, String action, boolean reasonNeeded) {}
+  record Step(ProposalState to, String action, boolean reasonNeeded) {}
 }

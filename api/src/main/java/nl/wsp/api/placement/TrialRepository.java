@@ -1,0 +1,16 @@
+package nl.wsp.api.placement;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TrialRepository extends CrudRepository<TrialRow, UUID> {
+  List<TrialRow> findByIdInOrderByIdDesc(Collection<UUID> ids);
+
+  Optional<TrialRow> findByProposalId(UUID proposalId);
+}

@@ -1,0 +1,103 @@
+-- Trial placements and work that started; a placement is work that saves on a benefit.
+CREATE TABLE trial_placement (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  proposal_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  vacancy_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  employer_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  job_seeker_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  status VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  goal VARCHAR(1000) NOT NULL,
+  starts_on DATE NOT NULL,
+  -- last day as agreed at first, and as it is now
+  first_ends_on DATE NOT NULL,
+  ends_on DATE NOT NULL,
+  -- the limits that held on the first day
+  first_most_months INT NOT NULL,
+  most_months INT NOT NULL,
+  ended_on DATE NULL,
+  reason VARCHAR(1000) NULL,
+  created_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  updated_at DATETIME(6) NOT NULL,
+  KEY trial_placement_employer (employer_id, id),
+  KEY trial_placement_job_seeker (job_seeker_id, id),
+  KEY trial_placement_maker (created_by, id),
+  CONSTRAINT trial_placement_once UNIQUE (proposal_id),
+  CONSTRAINT trial_placement_proposal FOREIGN KEY (proposal_id) REFERENCES proposal (id),
+  CONSTRAINT trial_placement_vacancy FOREIGN KEY (vacancy_id) REFERENCES vacancy (id),
+  CONSTRAINT trial_placement_employer FOREIGN KEY (employer_id) REFERENCES employer (id),
+  CONSTRAINT trial_placement_job_seeker FOREIGN KEY (job_seeker_id) REFERENCES job_seeker (id),
+  CONSTRAINT trial_placement_status_known CHECK (status IN ('RUNNING', 'SUCCEEDED', 'STOPPED')),
+  CONSTRAINT trial_placement_order CHECK (first_ends_on >= starts_on AND ends_on >= first_ends_on),
+  CONSTRAINT trial_placement_first_length CHECK (first_ends_on < DATE_ADD(starts_on, INTERVAL first_most_months MONTH)),
+  CONSTRAINT trial_placement_length CHECK (ends_on < DATE_ADD(starts_on, INTERVAL most_months MONTH)),
+  CONSTRAINT trial_placement_ended CHECK ((status = 'RUNNING') = (ended_on IS NULL) AND (ended_on IS NULL OR ended_on >= starts_on)),
+  CONSTRAINT trial_placement_stopped_why CHECK (status <> 'STOPPED' OR reason IS NOT NULL)
+);
+
+CREATE TABLE placement (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  job_seeker_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- absent for one's own business and for education
+  employer_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  vacancy_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  proposal_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  status VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  starts_on DATE NOT NULL,
+  -- last day of the contract, absent: without end
+  ends_on DATE NULL,
+  hours_per_week DECIMAL(5, 2) NULL,
+  contract_form VARCHAR(30) NULL,
+  hourly_wage DECIMAL(8, 2) NULL,
+  -- codes of the toolbox
+  instruments JSON NOT NULL,
+  subsidised BOOLEAN NOT NULL,
+  -- a job under the job agreement (banenafspraak): counted apart
+  job_agreement BOOLEAN NOT NULL,
+  -- the organisation that mediated, absent: the partnership itself
+  mediator_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  -- CBS code of the municipality that pays
+  municipality_code VARCHAR(10) NULL,
+  -- NONE: work started; PARTIAL or FULL: a placement
+  saving VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  saving_kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  saving_per_month DECIMAL(10, 2) NULL,
+  saving_months INT NULL,
+  -- day from which the benefit is less or gone
+  outflow_on DATE NULL,
+  ended_on DATE NULL,
+  end_code VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  end_reason VARCHAR(1000) NULL,
+  -- day from which there is a benefit again
+  returned_on DATE NULL,
+  created_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  updated_at DATETIME(6) NOT NULL,
+  KEY placement_employer (employer_id, id),
+  KEY placement_job_seeker (job_seeker_id, id),
+  KEY placement_maker (created_by, id),
+  KEY placement_start (starts_on, id),
+  KEY placement_end (status, ends_on, id),
+  CONSTRAINT placement_once UNIQUE (proposal_id),
+  CONSTRAINT placement_job_seeker FOREIGN KEY (job_seeker_id) REFERENCES job_seeker (id),
+  CONSTRAINT placement_employer FOREIGN KEY (employer_id) REFERENCES employer (id),
+  CONSTRAINT placement_vacancy FOREIGN KEY (vacancy_id) REFERENCES vacancy (id),
+  CONSTRAINT placement_proposal FOREIGN KEY (proposal_id) REFERENCES proposal (id),
+  CONSTRAINT placement_mediator FOREIGN KEY (mediator_id) REFERENCES organisation (id),
+  CONSTRAINT placement_kind_known CHECK (kind IN ('JOB', 'SELF_EMPLOYED', 'EDUCATION', 'INTERNSHIP')),
+  CONSTRAINT placement_status_known CHECK (status IN ('STARTED', 'ENDED', 'CANCELLED')),
+  CONSTRAINT placement_saving_known CHECK (saving IN ('NONE', 'PARTIAL', 'FULL')),
+  CONSTRAINT placement_saving_kind_known CHECK (saving_kind IS NULL OR saving_kind IN ('PLACEMENT', 'YOUTH', 'ENFORCEMENT')),
+  CONSTRAINT placement_saves CHECK ((saving = 'NONE') = (outflow_on IS NULL) AND (saving = 'NONE') = (saving_kind IS NULL) AND (saving <> 'NONE' OR (saving_per_month IS NULL AND saving_months IS NULL))),
+  CONSTRAINT placement_amounts CHECK ((saving_per_month IS NULL OR saving_per_month > 0) AND (saving_months IS NULL OR saving_months BETWEEN 1 AND 600) AND (hourly_wage IS NULL OR hourly_wage >= 0)),
+  CONSTRAINT placement_employed CHECK (kind <> 'JOB' OR (employer_id IS NOT NULL AND hours_per_week IS NOT NULL)),
+  CONSTRAINT placement_of_vacancy CHECK (vacancy_id IS NULL OR employer_id IS NOT NULL),
+  CONSTRAINT placement_hours CHECK (hours_per_week IS NULL OR (hours_per_week > 0 AND hours_per_week <= 168)),
+  CONSTRAINT placement_order CHECK ((ends_on IS NULL OR ends_on >= starts_on) AND (status <> 'ENDED' OR ended_on >= starts_on)),
+  CONSTRAINT placement_ended CHECK ((status = 'ENDED') = (ended_on IS NOT NULL) AND (status = 'STARTED') = (end_code IS NULL)),
+  CONSTRAINT placement_return CHECK (returned_on IS NULL OR (outflow_on IS NOT NULL AND returned_on >= outflow_on))
+);
