@@ -56,6 +56,12 @@ const SessionForm = lazy(() => import('../sessions/SessionForm'));
 const SessionPage = lazy(() => import('../sessions/SessionPage'));
 const SessionAgenda = lazy(() => import('../sessions/Agenda'));
 const SessionFigures = lazy(() => import('../sessions/Figures'));
+const ProposalList = lazy(() => import('../placements/ProposalList'));
+const ProposalPage = lazy(() => import('../placements/ProposalPage'));
+const PlacementList = lazy(() => import('../placements/PlacementList'));
+const PlacementForm = lazy(() => import('../placements/PlacementForm'));
+const PlacementPage = lazy(() => import('../placements/PlacementPage'));
+const TrialPage = lazy(() => import('../placements/TrialPage'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -186,6 +192,12 @@ export function App() {
                 <Route path="bijeenkomsten/:id" element={<SessionPage />} />
                 <Route path="bijeenkomsten/:id/bewerken" element={<SessionForm />} />
                 <Route path="bijeenkomsten/:id/agenda" element={<SessionAgenda />} />
+                <Route path="voordrachten" element={<ProposalList />} />
+                <Route path="voordrachten/:id" element={<ProposalPage />} />
+                <Route path="plaatsingen" element={<PlacementList />} />
+                <Route path="plaatsingen/nieuw" element={<PlacementForm />} />
+                <Route path="plaatsingen/:id" element={<PlacementPage />} />
+                <Route path="proefplaatsingen/:id" element={<TrialPage />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />
                 <Route path="steekproeven" element={<Samples />} />

@@ -4,6 +4,7 @@ import { DueTile } from '../job-openings/DueTile';
 import { ScanTile } from '../function-scans/ScanTile';
 import { DueReassessments } from '../offers/DueReassessments';
 import { NextSessions } from '../sessions/NextSessions';
+import { ProposalTile } from '../placements/ProposalTile';
 import { VacancyTile } from './VacancyTiles';
 import { SignalTile } from '../signals/SignalTile';
 
@@ -17,6 +18,7 @@ export function AccountManagerHome() {
         title={t('home.accountManager.judge')}
         empty={t('home.accountManager.judgeNone')}
       />
+      <ProposalTile kind="overdue" />
       <SroiToJudge />
       <SroiBehind />
       <ScanTile statuses={['REQUESTED']} title={t('scans.home.asked')} empty={t('scans.home.askedNone')} />

@@ -6,6 +6,7 @@ import { DueTile } from '../job-openings/DueTile';
 import { nameOf } from '../job-seekers/names';
 import { DueReassessments } from '../offers/DueReassessments';
 import { NextSessions } from '../sessions/NextSessions';
+import { ProposalTile } from '../placements/ProposalTile';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { SignalTile } from '../signals/SignalTile';
@@ -49,6 +50,7 @@ export function ConsultantHome() {
         <TextLink to="/kandidaten">{t('home.seeAll')}</TextLink>
       </section>
       <NextSessions />
+      <ProposalTile kind="overdue" />
       <DueTile />
       <DueReassessments />
     </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { employers } from '../api/calls';
 import { ScanTile } from '../function-scans/ScanTile';
+import { ProposalTile } from '../placements/ProposalTile';
 import { Ask } from '../ui/states';
 import { OwnSroi } from './SroiTiles';
 import { VacancyTile } from './VacancyTiles';
@@ -48,6 +49,7 @@ export function EmployerHome() {
   const nothing = t('home.nothing');
   return (
     <div className="mp-grid">
+      <ProposalTile kind="toAnswer" />
       <VacancyTile status="DRAFT" title={t('home.employer.drafts')} empty={nothing} />
       <VacancyTile status="SUBMITTED" title={t('home.employer.submitted')} empty={nothing} />
       <VacancyTile status="PUBLISHED" title={t('home.employer.published')} empty={nothing} />

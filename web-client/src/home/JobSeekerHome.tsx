@@ -5,6 +5,7 @@ import { jobSeekers } from '../api/calls';
 import { useOwnFile } from '../job-seekers/own';
 import { Completeness } from '../job-seekers/CvView';
 import { NextSessions } from '../sessions/NextSessions';
+import { ProposalTile } from '../placements/ProposalTile';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -47,6 +48,7 @@ function Own({ id }: { id: string }) {
     <div className="mp-grid">
       <Best id={id} />
       <NextSessions />
+      <ProposalTile kind="mine" />
       <Ask query={cv}>{(found) => <Completeness cv={found} own />}</Ask>
       <section className="mp-card mp-stack" aria-labelledby="control-title">
         <Heading level={2} appearance="level-4" id="control-title">

@@ -8,6 +8,8 @@ import { vacancies } from '../api/calls';
 import { tracks, type Match, type Matches, type Track } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
+import { BatchBar } from '../placements/BatchBar';
+import { CheckField } from '../ui/Field';
 import { wholeEuros } from '../ui/format';
 import { Tabs, TextLink } from '../ui/pieces';
 import { Ask, Empty, Notice } from '../ui/states';
@@ -25,11 +27,15 @@ function Candidate({
   place,
   employer,
   vacancyId,
+  chosen,
+  choose,
 }: {
   match: Match;
   place: number;
   employer: boolean;
   vacancyId: string;
+  chosen: boolean;
+  choose: ((on: boolean) => void) | null;
 }) {
   const { t } = useTranslation();
   const name = match.headline ?? t('match.candidate', { number: place });
@@ -64,6 +70,9 @@ function Candidate({
               </summary>
               <ExplainedCriteria scores={match.criteria} />
             </details>
+            {choose && (
+              <CheckField label={t('placement.batch.choose', { name })} checked={chosen} onChange={choose} />
+            )}
             <div>
               <TextLink to={`/aanbiedingen/nieuw?vacature=${vacancyId}&kandidaat=${match.candidateId ?? ''}`}>
                 {t('offer.make')}
@@ -109,14 +118,25 @@ function Ranking({
   track,
   found,
   employer,
+  open,
 }: {
   id: string;
   track: Track;
   found: Matches;
   employer: boolean;
+  /** Whether people can be proposed for the vacancy now. */
+  open: boolean;
 }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const proposes = !employer && open;
+  // in the order of the list, so that who stands above is proposed first
+  const people = found.items.flatMap((match, index) =>
+    match.candidateId && chosen.includes(match.candidateId)
+      ? [{ id: match.candidateId, name: match.headline ?? t('match.candidate', { number: index + 1 }) }]
+      : [],
+  );
   const shown = all ? found.items : found.items.slice(0, shownAtOnce);
   return (
     <div className="mp-beside">
@@ -133,7 +153,23 @@ function Ranking({
           <ol className="mp-plain mp-stack">
             {shown.map((match, index) => (
               <li key={match.candidateId ?? index}>
-                <Candidate match={match} place={index + 1} employer={employer} vacancyId={id} />
+                <Candidate
+                  match={match}
+                  place={index + 1}
+                  employer={employer}
+                  vacancyId={id}
+                  chosen={chosen.includes(match.candidateId ?? '')}
+                  choose={
+                    proposes
+                      ? (on) =>
+                          setChosen((before) =>
+                            on
+                              ? [...before, match.candidateId ?? '']
+                              : before.filter((one) => one !== match.candidateId),
+                          )
+                      : null
+                  }
+                />
               </li>
             ))}
           </ol>
@@ -150,6 +186,17 @@ function Ranking({
         </p>
       </div>
       <aside className="mp-stack">
+        {proposes && found.items.length > 0 && (
+          <BatchBar
+            people={people.map((person) => ({
+              jobSeekerId: person.id,
+              vacancyId: id,
+              rankingId: found.rankingId,
+            }))}
+            names={people.map((person) => person.name)}
+            done={() => setChosen([])}
+          />
+        )}
         <Notice>
           <p>{t('match.note')}</p>
         </Notice>
@@ -199,7 +246,16 @@ export default function Candidates() {
           ))}
         </Tabs>
         <Ask query={ranking}>
-          {(found) => <Ranking key={track} id={id} track={track} found={found} employer={employer} />}
+          {(found) => (
+            <Ranking
+              key={track}
+              id={id}
+              track={track}
+              found={found}
+              employer={employer}
+              open={vacancy.data?.status === 'PUBLISHED'}
+            />
+          )}
         </Ask>
       </div>
     </Page>

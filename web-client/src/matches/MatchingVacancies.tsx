@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import type { Match } from '../api/model';
 import { IncomeOfVacancy } from '../income/IncomeOfVacancy';
+import { ProposeFor } from '../placements/ProposeFor';
 import { TextLink } from '../ui/pieces';
 import { Ask, Empty } from '../ui/states';
 import { ExplainedCriteria } from './Criteria';
@@ -16,9 +17,11 @@ interface WorkProps {
   /** Whose income may be asked about, when this reader may ask. */
   incomeOf: string | null;
   own: boolean;
+  /** Whom staff can propose from this list, and which list it is. */
+  proposes: { jobSeekerId: string; rankingId: string } | null;
 }
 
-function Work({ match, place, incomeOf, own }: WorkProps) {
+function Work({ match, place, incomeOf, own, proposes }: WorkProps) {
   const { t } = useTranslation();
   const title = match.headline || t('vacancy.list.untitled');
   return (
@@ -39,6 +42,9 @@ function Work({ match, place, incomeOf, own }: WorkProps) {
           </summary>
           <ExplainedCriteria scores={match.criteria} />
         </details>
+        {proposes && match.vacancyId && (
+          <ProposeFor {...proposes} vacancyId={match.vacancyId} about={title} />
+        )}
         {incomeOf && match.vacancyId && (
           <IncomeOfVacancy jobSeekerId={incomeOf} vacancyId={match.vacancyId} about={title} own={own} />
         )}
@@ -79,6 +85,7 @@ export function MatchingVacancies({
                     place={index + 1}
                     incomeOf={seesIncome ? jobSeekerId : null}
                     own={own}
+                    proposes={own ? null : { jobSeekerId, rankingId: found.rankingId }}
                   />
                 </li>
               ))}

@@ -20,6 +20,7 @@ import aftercare from './aftercare.json';
 import handover from './handover.json';
 import session from './session.json';
 import board from './board.json';
+import placement from './placement.json';
 
 export const en: Texts = {
   ...common,
@@ -43,4 +44,5 @@ export const en: Texts = {
   ...handover,
   ...session,
   ...board,
+  ...placement,
 };

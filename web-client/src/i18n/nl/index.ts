@@ -19,6 +19,7 @@ import aftercare from './aftercare.json';
 import handover from './handover.json';
 import session from './session.json';
 import board from './board.json';
+import placement from './placement.json';
 
 export const nl = {
   ...common,
@@ -42,4 +43,5 @@ export const nl = {
   ...handover,
   ...session,
   ...board,
+  ...placement,
 };

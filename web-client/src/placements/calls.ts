@@ -1,0 +1,81 @@
+import { client, dataOf, ifMatch, once } from '../api/client';
+import type { components, paths } from '../api/schema';
+
+type Schemas = components['schemas'];
+
+export type Proposal = Schemas['ProposalBody'];
+export type ProposalStatus = Schemas['ProposalState'];
+export type ProposalStep = Schemas['ProposalBody.Step'];
+export type ProposalMove = Schemas['ProposalMove'];
+export type Nomination = Schemas['Nomination'];
+export type Batch = Schemas['ProposalBatch'];
+export type BatchResult = Schemas['ProposalBatch.Result'];
+export type Trial = Schemas['TrialView'];
+export type TrialFields = Schemas['TrialFields'];
+export type Placement = Schemas['PlacementView'];
+export type PlacementFields = Schemas['PlacementFields'];
+export type PlacementEnding = Schemas['PlacementFields.Ending'];
+
+type ProposalQuery = NonNullable<paths['/api/v1/proposals']['get']['parameters']['query']>;
+type PlacementQuery = NonNullable<paths['/api/v1/placements']['get']['parameters']['query']>;
+type TrialQuery = NonNullable<paths['/api/v1/trial-placements']['get']['parameters']['query']>;
+
+export const proposals = {
+  list: (query: ProposalQuery) => dataOf(client.GET('/api/v1/proposals', { params: { query } })),
+  one: (id: string) => dataOf(client.GET('/api/v1/proposals/{id}', { params: { path: { id } } })),
+  propose: (body: Nomination, key: string) =>
+    dataOf(client.POST('/api/v1/proposals', { body, ...once(key) })),
+  move: (id: string, body: ProposalMove, version: number) =>
+    dataOf(
+      client.POST('/api/v1/proposals/{id}/transitions', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  batch: (body: Batch) => dataOf(client.POST('/api/v1/proposals/batches', { body })),
+  history: (id: string) =>
+    dataOf(client.GET('/api/v1/proposals/{id}/history', { params: { path: { id } } })),
+};
+
+export const trials = {
+  list: (query: TrialQuery) => dataOf(client.GET('/api/v1/trial-placements', { params: { query } })),
+  one: (id: string) => dataOf(client.GET('/api/v1/trial-placements/{id}', { params: { path: { id } } })),
+  start: (body: TrialFields, key: string) =>
+    dataOf(client.POST('/api/v1/trial-placements', { body, ...once(key) })),
+  extend: (id: string, body: Schemas['TrialFields.Extension'], version: number) =>
+    dataOf(
+      client.POST('/api/v1/trial-placements/{id}/extensions', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  end: (id: string, body: Schemas['TrialFields.Ending'], version: number) =>
+    dataOf(
+      client.POST('/api/v1/trial-placements/{id}/endings', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  history: (id: string) =>
+    dataOf(client.GET('/api/v1/trial-placements/{id}/history', { params: { path: { id } } })),
+};
+
+export const placements = {
+  list: (query: PlacementQuery) => dataOf(client.GET('/api/v1/placements', { params: { query } })),
+  one: (id: string) => dataOf(client.GET('/api/v1/placements/{id}', { params: { path: { id } } })),
+  start: (body: PlacementFields, key: string) =>
+    dataOf(client.POST('/api/v1/placements', { body, ...once(key) })),
+  end: (id: string, body: PlacementEnding, version: number) =>
+    dataOf(
+      client.POST('/api/v1/placements/{id}/endings', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  history: (id: string) =>
+    dataOf(client.GET('/api/v1/placements/{id}/history', { params: { path: { id } } })),
+};
