@@ -27,7 +27,9 @@ export function IntegritySignals() {
                     {t('case.signal.people', { people: signal.people, contracts: signal.contracts })}{' '}
                     {signal.endedWithSubsidyPercent
                       ? t('case.signal.share', { share: signal.endedWithSubsidyPercent })
-                      : t('case.signal.fewEnded')}
+                      : t('case.signal.fewEnded')}{' '}
+                    {signal.subsidisedPercent &&
+                      t('case.signal.ofPlacements', { share: signal.subsidisedPercent })}
                   </span>
                 </li>
               ))}

@@ -117,12 +117,7 @@ export function BatchBar({
               value={until}
               onChange={setUntil}
             />
-            <TextAreaField
-              label={t('placement.parkReason')}
-              rows={2}
-              value={reason}
-              onChange={setReason}
-            />
+            <TextAreaField label={t('placement.parkReason')} rows={2} value={reason} onChange={setReason} />
           </div>
         </details>
         <div className="mp-buttons">

@@ -13,7 +13,12 @@ import { Answered } from '../ui/violations';
 import { placements, proposals, type Placement, type PlacementFields, type Proposal } from './calls';
 import { useCandidateName } from './parts';
 
-const kinds = ['JOB', 'SELF_EMPLOYED', 'EDUCATION', 'INTERNSHIP'] as const satisfies readonly Placement['kind'][];
+const kinds = [
+  'JOB',
+  'SELF_EMPLOYED',
+  'EDUCATION',
+  'INTERNSHIP',
+] as const satisfies readonly Placement['kind'][];
 const savings = ['NONE', 'PARTIAL', 'FULL'] as const;
 const savingKinds = ['PLACEMENT', 'YOUTH', 'ENFORCEMENT'] as const;
 

@@ -106,7 +106,9 @@ export default function PlacementList() {
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items);
             return items.length === 0 ? (
-              <Empty title={t('placement.placements.empty')}>{t(`placement.placements.${who}.emptyHelp`)}</Empty>
+              <Empty title={t('placement.placements.empty')}>
+                {t(`placement.placements.${who}.emptyHelp`)}
+              </Empty>
             ) : (
               <ul className="mp-plain mp-stack">
                 {items.map((placement) => (

@@ -117,7 +117,9 @@ function End({ placement }: { placement: Placement }) {
 function Saving({ placement }: { placement: Placement }) {
   const { t } = useTranslation();
   const yesNo = (value: boolean | null | undefined) =>
-    value === null || value === undefined ? t('placement.notYet') : t(value ? 'placement.yes' : 'placement.no');
+    value === null || value === undefined
+      ? t('placement.notYet')
+      : t(value ? 'placement.yes' : 'placement.no');
   if (!placement.saving) return null;
   const facts: Fact[] = [[t('placement.saving.title'), t(`placement.saving.${placement.saving}`)]];
   if (placement.placement) {

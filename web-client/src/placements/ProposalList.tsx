@@ -82,7 +82,9 @@ export default function ProposalList() {
   const who = staff ? 'staff' : role === 'EMPLOYER' ? 'employer' : 'person';
   const [parameters] = useSearchParams();
   const [chosen, setChosen] = useState<string[]>([]);
-  const filters = staff ? staffFilters : staffFilters.filter(({ code }) => code !== 'kept' && code !== 'overdue');
+  const filters = staff
+    ? staffFilters
+    : staffFilters.filter(({ code }) => code !== 'kept' && code !== 'overdue');
   const filter = filters.find(({ code }) => code === parameters.get('stand')) ?? null;
   const vacancyId = parameters.get('vacature');
   const query = {
@@ -120,9 +122,7 @@ export default function ProposalList() {
             </li>
           ))}
         </Tabs>
-        {batched && (
-          <BatchBar ids={chosen} done={() => setChosen([])} />
-        )}
+        {batched && <BatchBar ids={chosen} done={() => setChosen([])} />}
         <Ask query={list}>
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items);

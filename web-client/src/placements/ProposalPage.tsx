@@ -227,7 +227,9 @@ function ToWork({ proposal }: { proposal: Proposal }) {
         {t('placement.toWork')}
       </Heading>
       <div>
-        <ButtonLink to={`/plaatsingen/nieuw?voordracht=${proposal.id}`}>{t('placement.startWork')}</ButtonLink>
+        <ButtonLink to={`/plaatsingen/nieuw?voordracht=${proposal.id}`}>
+          {t('placement.startWork')}
+        </ButtonLink>
       </div>
       {withEmployer && <StartTrial proposal={proposal} />}
     </section>
@@ -271,7 +273,12 @@ function Whole({ proposal }: { proposal: Proposal }) {
               ...(proposal.sentAt ? [[t('placement.sent'), date(proposal.sentAt)] as const] : []),
               ...(proposal.dueOn ? [[t('placement.due'), date(proposal.dueOn)] as const] : []),
               ...(staff && proposal.rankingPosition
-                ? [[t('placement.ranking'), t('placement.rankingPlace', { place: proposal.rankingPosition })] as const]
+                ? [
+                    [
+                      t('placement.ranking'),
+                      t('placement.rankingPlace', { place: proposal.rankingPosition }),
+                    ] as const,
+                  ]
                 : []),
               ...(proposal.passedOverReason
                 ? [[t('placement.passedOver'), proposal.passedOverReason] as const]

@@ -34,8 +34,7 @@ export const proposals = {
       }),
     ),
   batch: (body: Batch) => dataOf(client.POST('/api/v1/proposals/batches', { body })),
-  history: (id: string) =>
-    dataOf(client.GET('/api/v1/proposals/{id}/history', { params: { path: { id } } })),
+  history: (id: string) => dataOf(client.GET('/api/v1/proposals/{id}/history', { params: { path: { id } } })),
 };
 
 export const trials = {

@@ -148,8 +148,7 @@ public class Proposals {
     ProposalStep step =
         ProposalStep.find(ProposalState.PREPARED, to)
             .filter(each -> each.parties().contains(ProposalParty.STAFF))
-            .orElseThrow(
-                () -> Problem.conflict("/to", "no-such-step", ProposalState.PREPARED, to));
+            .orElseThrow(() -> Problem.conflict("/to", "no-such-step", ProposalState.PREPARED, to));
     if (step.needsReason(ProposalParty.STAFF) && reason == null) {
       throw Problem.unprocessable("/reason", "required");
     }

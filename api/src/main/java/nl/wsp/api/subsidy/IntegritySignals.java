@@ -9,11 +9,14 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.employer.EmployerAccess;
 import nl.wsp.api.employer.EmployerReach;
+import nl.wsp.api.placement.Placements;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an employer uses the subsidy as it is meant (domain §11): how many of his contracts with
@@ -30,10 +33,12 @@ class IntegritySignals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final EmployerAccess access;
+  private final Placements placements;
   private final JdbcOperations jdbc;
 
-  IntegritySignals(EmployerAccess access, JdbcOperations jdbc) {
+  IntegritySignals(EmployerAccess access, Placements placements, JdbcOperations jdbc) {
     this.access = access;
+    this.placements = placements;
     this.jdbc = jdbc;
   }
 
@@ -45,10 +50,14 @@ class IntegritySignals {
   List<Signal> of(Actor actor) {
     boolean all = actor.is(Role.MANAGER) || actor.is(Role.QUALITY);
     EmployerReach reach = access.managedBy(actor);
-    return counted().stream()
-        .filter(signal -> all || reach.contains(signal.employerId()))
-        .limit(MOST)
-        .toList();
+    List<Signal> signals =
+        counted().stream()
+            .filter(signal -> all || reach.contains(signal.employerId()))
+            .limit(MOST)
+            .toList();
+    Map<UUID, Placements.Counted> work =
+        placements.countedAt(signals.stream().map(Signal::employerId).toList());
+    return signals.stream().map(signal -> signal.among(work.get(signal.employerId()))).toList();
   }
 
   private List<Signal> counted() {
@@ -97,12 +106,15 @@ class IntegritySignals {
         name,
         people,
         contracts,
-        ended >= FEWEST_PEOPLE
-            ? BigDecimal.valueOf(withSubsidy)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(ended), 0, RoundingMode.HALF_UP)
-                .toPlainString()
-            : null);
+        ended >= FEWEST_PEOPLE ? percent(withSubsidy, ended) : null,
+        null);
+  }
+
+  private static String percent(int part, int whole) {
+    return BigDecimal.valueOf(part)
+        .multiply(HUNDRED)
+        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   /**
@@ -112,6 +124,8 @@ class IntegritySignals {
    * @param contracts contracts with subsidy
    * @param endedWithSubsidyPercent of the contracts that ended, those that ended within a month of
    *     the subsidy; absent when fewer than ten ended
+   * @param subsidisedPercent of all placements at this employer, those with subsidy; absent when
+   *     there are fewer than ten
    */
   @Serdeable
   record Signal(
@@ -119,5 +133,18 @@ class IntegritySignals {
       String employerName,
       int people,
       int contracts,
-      @org.jspecify.annotations.Nullable String endedWithSubsidyPercent) {}
+      @Nullable String endedWithSubsidyPercent,
+      @Nullable String subsidisedPercent) {
+    Signal among(Placements.@Nullable Counted work) {
+      return work == null || work.placements() < FEWEST_PEOPLE
+          ? this
+          : new Signal(
+              employerId,
+              employerName,
+              people,
+              contracts,
+              endedWithSubsidyPercent,
+              percent(work.subsidised(), work.placements()));
+    }
+  }
 }

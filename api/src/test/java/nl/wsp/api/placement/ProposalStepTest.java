@@ -46,7 +46,6 @@ class ProposalStepTest {
     }
     assertThat(ProposalStep.openTo(ProposalParty.EMPLOYER, ProposalState.PROPOSED))
         .extracting(ProposalStep::to)
-        .containsExactly(
-            ProposalState.INTERESTED, ProposalState.INTERVIEW, ProposalState.REJECTED);
+        .containsExactly(ProposalState.INTERESTED, ProposalState.INTERVIEW, ProposalState.REJECTED);
   }
 }
