@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../app/Page';
@@ -8,11 +9,10 @@ import { date, decimal, range } from '../ui/format';
 import { Badge, ButtonLink, Facts } from '../ui/pieces';
 import { Ask, Empty, Failure } from '../ui/states';
 import './board.css';
-import { live, type TableScreen } from './calls';
+import { live, streamOf, type LiveMessage, type TableScreen } from './calls';
 import { NewAction } from './CardActions';
 
-/** Who sits here sees what changes soon enough when this is asked so often, without a stream about others. */
-const lookAgainAfter = 5_000;
+const tryAgainAfter = 5_000;
 
 type Guest = NonNullable<TableScreen['guest']>;
 
@@ -60,6 +60,30 @@ function GuestView({ guest, agree }: { guest: Guest; agree: (what: string, dueOn
   );
 }
 
+/** Looks at the table again when something happens that shows on it: every look is logged, so not more often. */
+function useTableNews(sessionId: string, number: string, free: boolean, look: () => void): void {
+  const heard = useEffectEvent(({ happening }: LiveMessage) => {
+    const here = happening?.tableNumber === Number(number) || happening?.kind === 'ACTION';
+    if (here || (free && happening?.kind === 'QUEUE')) look();
+  });
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let again: ReturnType<typeof setTimeout> | null = null;
+    const open = () => {
+      source = new EventSource(streamOf(sessionId));
+      source.onmessage = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as LiveMessage);
+      source.onerror = () => {
+        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, tryAgainAfter);
+      };
+    };
+    open();
+    return () => {
+      source?.close();
+      if (again) clearTimeout(again);
+    };
+  }, [sessionId]);
+}
+
 /** The screen on a café table, looked at together: about who sits there, and nobody else. */
 export default function TablePage() {
   const { id = '', number = '' } = useParams();
@@ -68,8 +92,8 @@ export default function TablePage() {
   const query = useQuery({
     queryKey: ['live', id, 'table', number],
     queryFn: () => live.table(id, number),
-    refetchInterval: lookAgainAfter,
   });
+  useTableNews(id, number, !query.data?.guest, () => void query.refetch());
   const work = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSettled: () => queries.invalidateQueries({ queryKey: ['live', id] }),

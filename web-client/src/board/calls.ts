@@ -161,9 +161,10 @@ export const live = {
     dataOf(client.GET('/api/v1/matching-sessions/{sessionId}/hall', { params: { path: { sessionId } } })),
 };
 
-/** Address of the stream; `after` is the last event that is known. */
-export function streamOf(sessionId: string, after: number): string {
-  return `/api/v1/matching-sessions/${sessionId}/events?after=${after}`;
+/** Address of the stream; `after` is the last event that is known, absent: from now on. */
+export function streamOf(sessionId: string, after?: number): string {
+  const stream = `/api/v1/matching-sessions/${sessionId}/events`;
+  return after === undefined ? stream : `${stream}?after=${after}`;
 }
 
 export function hallStreamOf(sessionId: string): string {
