@@ -9,7 +9,7 @@ import { sessions } from './calls';
 
 type Figure = Awaited<ReturnType<typeof sessions.figures>>['kinds'][number];
 
-const columns = ['sessions', 'listed', 'present', 'discussed', 'actions'] as const;
+const columns = ['sessions', 'listed', 'present', 'discussed', 'actions', 'proposals'] as const;
 
 function Table({ caption, rows }: { caption: string; rows: Figure[] }) {
   const { t } = useTranslation();

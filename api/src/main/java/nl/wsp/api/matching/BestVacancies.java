@@ -47,8 +47,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class BestVacancies {
-  /** Handed over by the first phase for each person; the exact score orders them. */
-  private static final int RETRIEVED = 40;
+  /** Handed over by the first phase for each of the best that are shown; the exact score orders. */
+  private static final int RETRIEVED_PER_SHOWN = 4;
+
+  /** Handed over by the first phase when only the best one counts. */
+  private static final int RETRIEVED_FOR_BEST = 10;
 
   private static final int AT_ONCE = 4;
   private static final int REASONS = 3;
@@ -112,7 +115,7 @@ public class BestVacancies {
    */
   public Map<UUID, List<Fit>> shown(
       Actor actor, Collection<CandidateSource> people, int limit, Locale language) {
-    Map<UUID, List<Scored>> best = best(people, limit);
+    Map<UUID, List<Scored>> best = best(people, limit, limit * RETRIEVED_PER_SHOWN);
     MatchWording wording = new MatchWording(catalogue, lists, language);
     Map<UUID, List<Fit>> fits = new LinkedHashMap<>();
     for (CandidateSource person : people) {
@@ -134,7 +137,7 @@ public class BestVacancies {
   /** The score of the best vacancy published since a moment, per person; absent when none. */
   public Map<UUID, Double> bestSince(Collection<CandidateSource> people, Map<UUID, Instant> since) {
     Map<UUID, Double> scores = new LinkedHashMap<>();
-    best(people, RETRIEVED)
+    best(people, RETRIEVED_FOR_BEST, RETRIEVED_FOR_BEST)
         .forEach(
             (id, found) ->
                 found.stream()
@@ -149,11 +152,12 @@ public class BestVacancies {
     return since == null || (published != null && published.isAfter(since));
   }
 
-  private Map<UUID, List<Scored>> best(Collection<CandidateSource> people, int limit) {
+  private Map<UUID, List<Scored>> best(
+      Collection<CandidateSource> people, int limit, int retrievedEach) {
     LocalDate today = Time.today(clock);
     Map<UUID, CandidateProfile> persons = new LinkedHashMap<>();
     people.forEach(person -> persons.put(person.id(), person.profile(lists::point)));
-    Map<UUID, List<UUID>> retrieved = retrieve(persons, today);
+    Map<UUID, List<UUID>> retrieved = retrieve(persons, today, retrievedEach);
     Set<UUID> all = new LinkedHashSet<>();
     retrieved.values().forEach(all::addAll);
     Map<UUID, PreparedVacancy> prepared = new LinkedHashMap<>();
@@ -176,7 +180,8 @@ public class BestVacancies {
     return best;
   }
 
-  private Map<UUID, List<UUID>> retrieve(Map<UUID, CandidateProfile> persons, LocalDate today) {
+  private Map<UUID, List<UUID>> retrieve(
+      Map<UUID, CandidateProfile> persons, LocalDate today, int retrievedEach) {
     Map<UUID, List<UUID>> retrieved = new LinkedHashMap<>();
     List<Map.Entry<UUID, CandidateProfile>> waiting = List.copyOf(persons.entrySet());
     for (int from = 0; from < waiting.size(); from += AT_ONCE) {
@@ -187,7 +192,8 @@ public class BestVacancies {
             beside.begin(
                 () ->
                     retrieval.best(
-                        criteria.of(person.getValue(), Track.REGULAR, today, model), RETRIEVED)));
+                        criteria.of(person.getValue(), Track.REGULAR, today, model),
+                        retrievedEach)));
       }
       asked.forEach(
           (id, answer) ->
