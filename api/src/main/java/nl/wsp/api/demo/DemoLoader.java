@@ -68,6 +68,7 @@ public class DemoLoader {
   public void load(DemoGenerator generator, String password, Consumer<String> progress) {
     DemoOffers offers = new DemoOffers(generator);
     DemoSessions meetings = new DemoSessions(generator);
+    DemoPlacements placements = new DemoPlacements(generator);
     jdbc.execute(
         connection -> {
           try {
@@ -79,7 +80,9 @@ public class DemoLoader {
             vacancies(connection, generator);
             progress.accept("function-creation scans");
             scans(connection, generator);
-            people(connection, generator, offers, meetings, progress);
+            people(connection, generator, offers, meetings, placements, progress);
+            progress.accept("proposals and placements");
+            placements(connection, placements);
             return null;
           } catch (IOException notWritable) {
             throw new SQLException(notWritable);
@@ -235,6 +238,15 @@ public class DemoLoader {
     }
   }
 
+  private static void placements(Connection connection, DemoPlacements placements)
+      throws SQLException {
+    try (PlacementInserts inserts = new PlacementInserts(connection, placements.today())) {
+      for (DemoPlacements.Example each : placements.examples()) {
+        inserts.add(each);
+      }
+    }
+  }
+
   private String labelOf(String occupationCode) {
     return occupationCode == null
         ? null
@@ -250,6 +262,7 @@ public class DemoLoader {
       DemoGenerator generator,
       DemoOffers offers,
       DemoSessions meetings,
+      DemoPlacements placements,
       Consumer<String> progress)
       throws SQLException, IOException {
     try (PeopleInserts inserts = new PeopleInserts(connection, documents)) {
@@ -259,6 +272,7 @@ public class DemoLoader {
         inserts.add(each);
         offers.consider(each);
         meetings.consider(each);
+        placements.consider(each);
         if (++count % PEOPLE_PER_PROGRESS == 0) {
           progress.accept(count + " people");
         }

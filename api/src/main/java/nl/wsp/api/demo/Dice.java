@@ -36,7 +36,8 @@ final class Dice {
     VACANCY,
     JOB_SEEKER,
     ID,
-    FUNCTION_SCAN
+    FUNCTION_SCAN,
+    PLACEMENT
   }
 
   boolean chance(double probability) {

@@ -1,8 +1,10 @@
 package nl.wsp.api.placement;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,13 @@ interface ProposalRepository extends CrudRepository<ProposalRow, UUID> {
       UUID vacancyId, UUID jobSeekerId, Collection<ProposalState> statuses);
 
   List<ProposalRow> findByVacancyIdAndJobSeekerIdIn(UUID vacancyId, Collection<UUID> jobSeekerIds);
+
+  @Query(
+      """
+      SELECT id FROM proposal
+      WHERE status = 'PROPOSED' AND sent_at < :before AND id > :after ORDER BY id LIMIT :limit
+      """)
+  List<UUID> findUnanswered(Instant before, String after, int limit);
 
   List<ProposalRow> findByJobSeekerIdAndVacancyIdIn(UUID jobSeekerId, Collection<UUID> vacancyIds);
 }

@@ -26,13 +26,19 @@ class ProposalRoad {
   private final ProposalRepository proposals;
   private final ChangeHistory history;
   private final ProposalNews news;
+  private final SilenceSignals silence;
   private final Clock clock;
 
   ProposalRoad(
-      ProposalRepository proposals, ChangeHistory history, ProposalNews news, Clock clock) {
+      ProposalRepository proposals,
+      ChangeHistory history,
+      ProposalNews news,
+      SilenceSignals silence,
+      Clock clock) {
     this.proposals = proposals;
     this.history = history;
     this.news = news;
+    this.silence = silence;
     this.clock = clock;
   }
 
@@ -103,6 +109,9 @@ class ProposalRoad {
         reason,
         before == null ? null : Tracked.of(before),
         Tracked.of(saved));
+    if (before != null && before.status() == ProposalState.PROPOSED) {
+      silence.settle(saved.id());
+    }
     news.tell(before, saved, actorId);
   }
 }

@@ -46,6 +46,7 @@ class ContributionDesk {
   private final SroiAccess access;
   private final Employers employers;
   private final EvidenceRegister evidence;
+  private final PlacementEvidence placements;
   private final TableChoices tables;
   private final UploadedFiles files;
   private final ChangeHistory history;
@@ -61,6 +62,7 @@ class ContributionDesk {
       SroiAccess access,
       Employers employers,
       EvidenceRegister evidence,
+      PlacementEvidence placements,
       TableChoices tables,
       UploadedFiles files,
       ChangeHistory history,
@@ -74,6 +76,7 @@ class ContributionDesk {
     this.access = access;
     this.employers = employers;
     this.evidence = evidence;
+    this.placements = placements;
     this.tables = tables;
     this.files = files;
     this.history = history;
@@ -350,6 +353,12 @@ class ContributionDesk {
     }
     if (fields.placementId() != null && !standing.manages()) {
       violations.breaksRule("/placementId", "employer-document");
+    } else if (fields.placementId() != null
+        && placements
+            .employerOf(fields.placementId())
+            .filter(obligation.employerId()::equals)
+            .isEmpty()) {
+      violations.breaksRule("/placementId", "unknown-placement");
     }
     violations.throwIfAny();
   }

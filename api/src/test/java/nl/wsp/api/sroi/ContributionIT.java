@@ -8,6 +8,8 @@ import static nl.wsp.api.sroi.Sroi.move;
 import static nl.wsp.api.sroi.Sroi.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.wsp.api.placement.TestPlacements;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.sroi.Sroi.Owed;
@@ -48,7 +51,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void aContributionCountsAfterASecondPersonApprovedIt() {
-    Answer made = add(enters, owed, employment(UUID.randomUUID()));
+    Answer made = add(enters, owed, employment(placementAt(owed)));
     assertThat(made.string("value")).isEqualTo("15000.00");
     assertThat(made.string("block")).isEqualTo("PARTICIPATION_ACT_LONG");
     assertThat(made.string("status")).isEqualTo("PLANNED");
@@ -77,10 +80,10 @@ class ContributionIT extends ApiTest {
 
   @Test
   void whoEnteredChangedOrHandedItInNeverApproves() {
-    Answer made = submitted(employment(UUID.randomUUID()));
+    Answer made = submitted(employment(placementAt(owed)));
     assertThat(move(enters, made, "APPROVED").expect(422).text()).contains("second-person");
     // who handed in what another entered has had a hand in it too
-    Answer shared = add(enters, owed, employment(UUID.randomUUID()));
+    Answer shared = add(enters, owed, employment(placementAt(owed)));
     move(second, shared, "SUBMITTED").expect(200);
     assertThat(move(second, shared, "APPROVED").expect(422).text()).contains("second-person");
     assertThat(move(enters, shared, "APPROVED").expect(422).text()).contains("second-person");
@@ -106,7 +109,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void theQueueHoldsOnlyWhatOneMayJudge() {
-    Answer made = submitted(employment(UUID.randomUUID()));
+    Answer made = submitted(employment(placementAt(owed)));
     String queue = CONTRIBUTIONS + "?status=SUBMITTED&toDecide=true&limit=100";
     assertThat(idsOf(enters, queue)).doesNotContain(made.string("id"));
     assertThat(idsOf(second, queue)).contains(made.string("id"));
@@ -131,7 +134,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void aRejectionHasAReasonAndTheContributionComesBackBetter() {
-    UUID placement = UUID.randomUUID();
+    UUID placement = placementAt(owed);
     Answer made = submitted(employment(placement));
     assertThat(move(second, made, "REJECTED").expect(400).text()).contains("/reason");
     Answer rejected = move(second, made, "REJECTED", "De uren kloppen niet").expect(200);
@@ -155,9 +158,9 @@ class ContributionIT extends ApiTest {
 
   @Test
   void aPlacementCountsOnceWhateverTheObligation() {
-    UUID placement = UUID.randomUUID();
+    UUID placement = placementAt(owed);
     submitted(employment(placement));
-    Owed other = Sroi.owed(enters, "OOST_NEDERLAND");
+    Owed other = Sroi.another(enters, owed, "OOST_NEDERLAND");
     Answer again = add(enters, other, employment(placement));
     Answer refused = move(enters, again, "SUBMITTED").expect(409);
     assertThat(refused.string("violations.0.code")).isEqualTo("evidence-used");
@@ -167,8 +170,8 @@ class ContributionIT extends ApiTest {
 
   @Test
   void ofTwoThatHandInTheSamePlacementAtOnceOneSucceeds() throws Exception {
-    UUID placement = UUID.randomUUID();
-    Owed other = Sroi.owed(enters, "RIJNSTREEK");
+    UUID placement = placementAt(owed);
+    Owed other = Sroi.another(enters, owed, "RIJNSTREEK");
     Answer one = add(enters, owed, employment(placement));
     Answer two = add(enters, other, employment(placement));
     List<Integer> statuses =
@@ -180,8 +183,8 @@ class ContributionIT extends ApiTest {
 
   @Test
   void twoApprovalsAtOnceBothCount() throws Exception {
-    Answer one = submitted(employment(UUID.randomUUID()));
-    Answer two = submitted(employment(UUID.randomUUID()));
+    Answer one = submitted(employment(placementAt(owed)));
+    Answer two = submitted(employment(placementAt(owed)));
     Client third = user(Role.QUALITY).signIn();
     List<Integer> statuses =
         atOnce(
@@ -193,7 +196,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void ofTwoWhoDecideAtOnceOneDecides() throws Exception {
-    Answer one = submitted(employment(UUID.randomUUID()));
+    Answer one = submitted(employment(placementAt(owed)));
     long version = second.get(path(one)).at("version").getLongValue();
     Client third = user(Role.QUALITY).signIn();
     List<Integer> statuses =
@@ -243,7 +246,7 @@ class ContributionIT extends ApiTest {
     enters.post(owed.path() + "/contributions", without).expect(422);
   }
 
-  private static Map<String, Object> purchase(String supplier, String number) {
+  private Map<String, Object> purchase(String supplier, String number) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("kind", "PURCHASE");
     fields.put("description", "Inkoop groenonderhoud");
@@ -251,13 +254,13 @@ class ContributionIT extends ApiTest {
     fields.put("invoiceAmount", "1250.50");
     fields.put("supplier", supplier);
     fields.put("invoiceNumber", number);
-    fields.put("placementId", UUID.randomUUID().toString());
+    fields.put("placementId", placementAt(owed).toString());
     return fields;
   }
 
   @Test
   void theApproverDecidesWhetherItCountsAsWithDisability() {
-    Map<String, Object> fields = employment(UUID.randomUUID());
+    Map<String, Object> fields = employment(placementAt(owed));
     fields.put("targetGroup", "NO_BENEFIT");
     fields.put("hoursPerWeek", 36);
     Answer made = submitted(fields);
@@ -275,7 +278,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void whatNoBlockValuesIsNotApproved() {
-    Map<String, Object> fields = employment(UUID.randomUUID());
+    Map<String, Object> fields = employment(placementAt(owed));
     fields.put("kind", "TRIAL");
     Answer made = submitted(fields);
     assertThat(made.string("value")).isEqualTo("0.00");
@@ -355,7 +358,7 @@ class ContributionIT extends ApiTest {
 
   @Test
   void aClosedObligationAsksAndTakesNothing() {
-    Answer made = submitted(employment(UUID.randomUUID()));
+    Answer made = submitted(employment(placementAt(owed)));
     long version = enters.get(owed.path()).at("version").getLongValue();
     String transitions = owed.path() + "/transitions";
     enters.post(transitions, Map.of("to", "CLOSED", "version", version)).expect(400);
@@ -414,5 +417,11 @@ class ContributionIT extends ApiTest {
     assertThat(enters.get(OBLIGATIONS + "?behind=true&mine=true").at("items").size()).isZero();
     assertThat(enters.get(OBLIGATIONS + "?status=OPEN&mine=true").at("items").size()).isEqualTo(1);
     enters.get(OBLIGATIONS + "?status=LATE").expect(400);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UUID placementAt(Owed owed) {
+    return TestPlacements.at(
+        owed.employerId(), bean(JdbcOperations.class), bean(TransactionOperations.class));
   }
 }

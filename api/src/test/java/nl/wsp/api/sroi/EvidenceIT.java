@@ -8,11 +8,14 @@ import static nl.wsp.api.sroi.Sroi.pdf;
 import static nl.wsp.api.sroi.Sroi.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.wsp.api.placement.TestPlacements;
 import nl.wsp.api.platform.security.ActingFor;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.OrganisationKind;
@@ -53,7 +56,7 @@ class EvidenceIT extends ApiTest {
     move(owner, made, "SUBMITTED").expect(200);
     assertThat(owner.get(owed.path()).string("progress.submitted")).isEqualTo("15000.00");
     // a reference to a placement is the account manager's
-    owner.post(owed.path() + "/contributions", employment(UUID.randomUUID())).expect(422);
+    owner.post(owed.path() + "/contributions", employment(placementAt(owed))).expect(422);
     move(owner, made, "APPROVED").expect(403);
     move(manager, made, "APPROVED").expect(200);
     assertThat(owner.get(owed.path()).string("realised")).isEqualTo("15000.00");
@@ -61,7 +64,7 @@ class EvidenceIT extends ApiTest {
 
   @Test
   void anEmployerSeesWhatCountsButNoFactsOfAPersonThatStaffEntered() {
-    Answer made = add(manager, owed, employment(UUID.randomUUID()));
+    Answer made = add(manager, owed, employment(placementAt(owed)));
     Answer seen = owner.get(path(made)).expect(200);
     assertThat(seen.string("value")).isEqualTo("15000.00");
     assertThat(seen.has("facts")).isFalse();
@@ -197,5 +200,11 @@ class EvidenceIT extends ApiTest {
                 Role.QUALITY,
                 MUNICIPALITY)),
         "");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UUID placementAt(Owed owed) {
+    return TestPlacements.at(
+        owed.employerId(), bean(JdbcOperations.class), bean(TransactionOperations.class));
   }
 }

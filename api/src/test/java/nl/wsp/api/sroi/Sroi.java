@@ -35,6 +35,22 @@ final class Sroi {
         UUID.fromString(employer.string("organisationId")));
   }
 
+  /** Another obligation of the same employer. */
+  static Owed another(Client manager, Owed first, @Nullable String table) {
+    Map<String, Object> terms = new HashMap<>();
+    terms.put("employerId", first.employerId().toString());
+    terms.put("contractName", "Onderhoud bermen");
+    terms.put("contractSum", "2000000");
+    terms.put("percentage", 5);
+    terms.put("startDate", "2026-01-01");
+    terms.put("endDate", "2027-12-31");
+    if (table != null) {
+      terms.put("table", table);
+    }
+    Answer made = manager.post(OBLIGATIONS, terms).expect(201);
+    return new Owed(made.string("id"), first.employerId(), first.organisationId());
+  }
+
   /** An obligation with its employer. */
   record Owed(String id, UUID employerId, UUID organisationId) {
     String path() {

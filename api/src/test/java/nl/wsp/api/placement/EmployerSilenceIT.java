@@ -1,0 +1,43 @@
+package nl.wsp.api.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.wsp.api.testing.Answer;
+import nl.wsp.api.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EmployerSilenceIT extends PlacementTest {
+  @AfterEach
+  void theClockRunsOn() {
+    bean(SettableClock.class).reset();
+  }
+
+  @Test
+  void theAccountManagerGetsOneSignalAndLosesItWhenTheEmployerAnswers() {
+    String id = proposed(vacancy(1), somebody());
+    LocalDate due = LocalDate.parse(manager.get(PROPOSALS + "/" + id).string("dueOn"));
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id)).isZero();
+
+    bean(SettableClock.class).setTo(due.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    bean(EmployerSilence.class).run();
+    bean(EmployerSilence.class).run();
+
+    assertThat(openSignals(id)).isEqualTo(1);
+    Answer list = managerUser.signIn().get("/api/v1/signals").expect(200);
+    assertThat(list.text()).contains("/voordrachten/" + id);
+    move(ownerUser.signIn(), id, Map.of("to", "INTERESTED")).expect(200);
+    assertThat(openSignals(id)).isZero();
+  }
+
+  private static int openSignals(String id) {
+    return count(
+        "SELECT COUNT(*) FROM work_signal WHERE subject_id = ? AND kind = 'PROPOSAL_UNANSWERED' AND"
+            + " state = 'OPEN'",
+        id);
+  }
+}
