@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Outlet, Route, Routes } from 'react-router';
 import { Problem } from '../api/problem';
-import { Loading } from '../ui/states';
+import { Loading, Notice } from '../ui/states';
 import { Page } from './Page';
 import { SessionProvider, useSession } from './session';
 import { Shell } from './Shell';
@@ -120,7 +120,17 @@ function NotFound() {
 /** Everything behind it is for who is signed in; the address stays, so signing in ends where one wanted to be. */
 function SignedIn() {
   const { standing } = useSession();
+  const { t } = useTranslation();
   if (standing === 'asking') return <Loading />;
+  if (standing === 'away') {
+    return (
+      <Page title={t('state.awayTitle')}>
+        <Notice tone="warn" live>
+          <p>{t('state.away')}</p>
+        </Notice>
+      </Page>
+    );
+  }
   return standing === 'in' ? <Outlet /> : <SignIn />;
 }
 

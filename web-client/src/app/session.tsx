@@ -4,9 +4,14 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import { session as calls } from '../api/calls';
 import { sendCsrfToken, whenSessionEnds } from '../api/client';
 import type { Membership, Role, Session } from '../api/model';
+import { Problem } from '../api/problem';
 import { forgetDrafts, keepDraftsOf } from '../ui/draft';
 
-export type Standing = 'asking' | 'out' | 'ended' | 'left' | 'in';
+/** away: whether somebody is signed in cannot be asked now, which is no reason to think that nobody is. */
+export type Standing = 'asking' | 'away' | 'out' | 'ended' | 'left' | 'in';
+
+/** Milliseconds after which an absent service is asked again. */
+const askAgainAfter = 3_000;
 
 interface SessionState {
   standing: Standing;
@@ -68,13 +73,38 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     whenSessionEnds(() => {
       if (known.current) leave('ended');
     });
-    calls.current().then(enter, () => setStanding('out'));
     calls.service().then(
       (service) => setDemo(service.demo),
       // Without an answer there are no demo accounts to offer; signing in says itself what is wrong.
       () => setDemo(false),
     );
   }, [enter, leave]);
+
+  useEffect(() => {
+    if (standing !== 'asking' && standing !== 'away') return undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let current = true;
+    const ask = () => {
+      calls.current().then(
+        (found) => current && enter(found),
+        (failure: unknown) => {
+          if (!current) return;
+          if (failure instanceof Problem && failure.status === 401) {
+            setStanding('out');
+          } else {
+            setStanding('away');
+            again = setTimeout(ask, askAgainAfter);
+          }
+        },
+      );
+    };
+    if (standing === 'asking') ask();
+    else again = setTimeout(ask, askAgainAfter);
+    return () => {
+      current = false;
+      clearTimeout(again);
+    };
+  }, [enter, standing]);
 
   const signIn = useCallback(
     async (username: string, password: string) => enter(await calls.signIn(username, password)),
