@@ -278,9 +278,15 @@ class Handovers {
         handed);
   }
 
+  /** In the partnership itself: a partner's adviser needs the consent of each person. */
   private Set<UUID> consultantsOf(Actor actor) {
-    return Stream.of(Role.CONSULTANT, Role.MANAGER)
-        .flatMap(role -> actor.municipalitiesAs(role).stream())
+    if (actor.servesAll(Role.MANAGER) || actor.servesAll(Role.CONSULTANT)) {
+      return accounts.partnershipMembersAs(Role.CONSULTANT);
+    }
+    return actor.memberships().stream()
+        .filter(each -> each.kind().isPartnership())
+        .filter(each -> each.role() == Role.CONSULTANT || each.role() == Role.MANAGER)
+        .flatMap(each -> Stream.ofNullable(each.municipalityCode()))
         .distinct()
         .flatMap(code -> accounts.membersServing(code, Role.CONSULTANT).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));

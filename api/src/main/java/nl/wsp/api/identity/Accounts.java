@@ -115,9 +115,14 @@ public class Accounts {
     return Set.copyOf(memberships.findDistinctUserIdByRole(role));
   }
 
-  /** Users who have the role for the people of a municipality. */
+  /** Users who have the role in the partnership itself, not in one of its partners. */
+  public Set<UUID> partnershipMembersAs(Role role) {
+    return Set.copyOf(memberships.findInPartnership(role));
+  }
+
+  /** Those of them who have it for the people of a municipality, or of all municipalities. */
   public Set<UUID> membersServing(String municipalityCode, Role role) {
-    return Set.copyOf(memberships.findUserIdByMunicipalityCodeAndRole(municipalityCode, role));
+    return Set.copyOf(memberships.findServing(municipalityCode, role));
   }
 
   /** Organisations outside the partnership whose staff mediate, by name. */

@@ -1,5 +1,6 @@
 package nl.wsp.api.identity;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -16,5 +17,19 @@ interface MembershipRepository extends CrudRepository<Membership, UUID> {
 
   List<UUID> findUserIdByOrganisationIdInAndRole(Collection<UUID> organisationIds, Role role);
 
-  List<UUID> findUserIdByMunicipalityCodeAndRole(String municipalityCode, Role role);
+  /** In the partnership itself, for one municipality or for all of them. */
+  @Query(
+      """
+      SELECT DISTINCT m.user_id FROM membership m JOIN organisation o ON o.id = m.organisation_id
+      WHERE m.role = :role AND o.kind IN ('MUNICIPALITY', 'SERVICE_POINT')
+        AND (m.municipality_code = :municipalityCode OR m.municipality_code IS NULL)
+      """)
+  List<UUID> findServing(String municipalityCode, Role role);
+
+  @Query(
+      """
+      SELECT DISTINCT m.user_id FROM membership m JOIN organisation o ON o.id = m.organisation_id
+      WHERE m.role = :role AND o.kind IN ('MUNICIPALITY', 'SERVICE_POINT')
+      """)
+  List<UUID> findInPartnership(Role role);
 }

@@ -83,8 +83,11 @@ class SignalDesk {
         snoozed
             ? "owner_id = ? AND snoozed_until > ?"
             : "owner_id = ? AND (snoozed_until IS NULL OR snoozed_until <= ?)";
-    if (led.isEmpty() || snoozed) {
+    boolean leadsAll = actor.servesAll(Role.MANAGER);
+    if (snoozed || (led.isEmpty() && !leadsAll)) {
       conditions.and(own, actor.userId(), today);
+    } else if (leadsAll) {
+      conditions.and("(" + own + ") OR escalated_at IS NOT NULL", actor.userId(), today);
     } else {
       Object[] values = new Object[led.size() + 2];
       values[0] = actor.userId();
@@ -121,10 +124,14 @@ class SignalDesk {
   CountsBody counts(Actor actor, Locale language) {
     LocalDate today = Time.today(clock);
     List<String> led = actor.municipalitiesAs(Role.MANAGER);
-    List<SignalRepository.Counted> counted =
-        led.isEmpty()
-            ? repository.countOwn(actor.userId(), today)
-            : repository.countEscalated(led, today);
+    List<SignalRepository.Counted> counted;
+    if (actor.servesAll(Role.MANAGER)) {
+      counted = repository.countAllEscalated(today);
+    } else if (led.isEmpty()) {
+      counted = repository.countOwn(actor.userId(), today);
+    } else {
+      counted = repository.countEscalated(led, today);
+    }
     return new CountsBody(
         counted.stream().mapToLong(SignalRepository.Counted::number).sum(),
         counted.stream().mapToLong(SignalRepository.Counted::overdue).sum(),
@@ -184,7 +191,8 @@ class SignalDesk {
     SignalRow row = repository.findById(id).orElseThrow(Problem::notFound);
     boolean leads =
         row.escalatedAt() != null
-            && actor.municipalitiesAs(Role.MANAGER).contains(row.municipalityCode());
+            && (actor.servesAll(Role.MANAGER)
+                || actor.municipalitiesAs(Role.MANAGER).contains(row.municipalityCode()));
     if (!row.ownerId().equals(actor.userId()) && !leads) {
       throw Problem.notFound();
     }

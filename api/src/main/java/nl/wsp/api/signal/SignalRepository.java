@@ -43,6 +43,14 @@ interface SignalRepository extends CrudRepository<SignalRow, UUID> {
 
   @Query(
       """
+      SELECT kind, COUNT(*) AS number, SUM(due_on < :today) AS overdue FROM work_signal
+      WHERE state = 'OPEN' AND escalated_at IS NOT NULL
+      GROUP BY kind ORDER BY kind
+      """)
+  List<Counted> countAllEscalated(LocalDate today);
+
+  @Query(
+      """
       SELECT * FROM work_signal
       WHERE state = 'OPEN' AND escalated_at IS NULL AND touched_at < :before
         AND (snoozed_until IS NULL OR snoozed_until < :snoozeOver)

@@ -113,12 +113,25 @@ class HandoverIT extends ApiTest {
   }
 
   @Test
+  void aTeamLeaderOfTheWholePartnershipReachesEveryConsultantOfIt() {
+    UUID servicePoint = organisation(OrganisationKind.SERVICE_POINT);
+    User leader = user(servicePoint);
+    bean(Accounts.class).addMembership(leader.id(), servicePoint, Role.MANAGER, null);
+    assertThat(leader.signIn().get(HANDOVERS + "/colleagues").expect(200).text())
+        .contains(leaver.id().toString());
+  }
+
+  @Test
   void nobodyGivesAwayWhatIsNotHisOrToSomebodyElsewhere() {
     UUID elsewhere = organisation(OrganisationKind.MUNICIPALITY);
     User stranger = user(elsewhere);
     bean(Accounts.class).addMembership(stranger.id(), elsewhere, Role.CONSULTANT, "GM0626");
     leaving.post(HANDOVERS, Map.of("to", stranger.id().toString())).expect(422);
     leaving.post(HANDOVERS, Map.of("to", leaver.id().toString())).expect(422);
+    User partner = user(organisation(OrganisationKind.UWV), Role.CONSULTANT);
+    leaving.post(HANDOVERS, Map.of("to", partner.id().toString())).expect(422);
+    assertThat(partner.signIn().get(HANDOVERS + "/colleagues").expect(200).at("items").size())
+        .isZero();
     leaving.post(HANDOVERS, Map.of()).expect(400);
     taking
         .post(HANDOVERS, Map.of("from", leaver.id().toString(), "to", next.id().toString()))

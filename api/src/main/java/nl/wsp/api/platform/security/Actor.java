@@ -91,6 +91,16 @@ public record Actor(UUID userId, List<ActingFor> memberships, String csrfToken)
         .toList();
   }
 
+  /** Whether the actor has the role for the whole partnership: no municipality is named. */
+  public boolean servesAll(Role role) {
+    return memberships.stream()
+        .anyMatch(
+            membership ->
+                membership.role() == role
+                    && membership.kind().isPartnership()
+                    && membership.municipalityCode() == null);
+  }
+
   /** The role that history and the access log name: the staff role before others. */
   public Role mainRole() {
     return memberships.stream()
