@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadButton, pdf } from '../ui/download';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { Ask, Failure, Notice } from '../ui/states';
@@ -157,7 +158,20 @@ export function AftercarePanel({ jobSeekerId, own = false }: { jobSeekerId: stri
               </ul>
             )}
           </section>
-          {care.writes && <NoteContact jobSeekerId={jobSeekerId} />}
+          {care.writes && (
+            <>
+              <NoteContact jobSeekerId={jobSeekerId} />
+              <div className="mp-no-print">
+                <DownloadButton
+                  path={`/api/v1/job-seekers/${jobSeekerId}/aftercare/letter`}
+                  accept={pdf}
+                  name="contact-na-de-start.pdf"
+                >
+                  {t('aftercare.letter')}
+                </DownloadButton>
+              </div>
+            </>
+          )}
         </div>
       )}
     </Ask>

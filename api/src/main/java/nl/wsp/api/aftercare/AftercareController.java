@@ -1,13 +1,16 @@
 package nl.wsp.api.aftercare;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import nl.wsp.api.aftercare.AftercareBodies.AftercareBody;
 import nl.wsp.api.aftercare.AftercareBodies.Choice;
 import nl.wsp.api.aftercare.AftercareBodies.NewContact;
+import nl.wsp.api.platform.document.PdfAnswer;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
@@ -29,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Secured({Roles.JOB_SEEKER, Roles.CONSULTANT})
 class AftercareController {
   private final Aftercare aftercare;
+  private final AftercareLetter letter;
 
-  AftercareController(Aftercare aftercare) {
+  AftercareController(Aftercare aftercare, AftercareLetter letter) {
     this.aftercare = aftercare;
+    this.letter = letter;
   }
 
   /** What is planned and what was done. */
@@ -61,5 +67,14 @@ class AftercareController {
       @Body NewContact contact,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     aftercare.note(actor, jobSeekerId, contact, idempotencyKey);
+  }
+
+  /** A letter for who has no computer: when there is contact and how to come back. */
+  @Get("/letter")
+  @Produces(MediaType.APPLICATION_PDF)
+  @Secured(Roles.CONSULTANT)
+  HttpResponse<byte[]> letter(Actor actor, HttpRequest<?> request, @PathVariable UUID jobSeekerId) {
+    return PdfAnswer.of(
+        letter.of(actor, jobSeekerId, Texts.languageOf(request)), "contact-na-de-start.pdf");
   }
 }

@@ -2,6 +2,7 @@ package nl.wsp.api.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -137,6 +138,10 @@ class AftercareIT extends ApiTest {
     user(Role.CONSULTANT).signIn().get(path()).expect(404);
     user(Role.JOB_SEEKER).signIn().get(path()).expect(404);
     manager.get(path()).expect(403);
+    self.get(path() + "/letter").expect(403);
+    user(Role.CONSULTANT).signIn().get(path() + "/letter").expect(404);
+    assertThat(new String(consultant.download(path() + "/letter"), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
     consultant.post(path() + "/contacts", Map.of("party", "PIGEON", "note", "x")).expect(400);
     consultant
         .post(
