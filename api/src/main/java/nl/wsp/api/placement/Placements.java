@@ -24,6 +24,8 @@ public class Placements {
   /** Name of the root in the history. */
   public static final String AGGREGATE = "PLACEMENT";
 
+  private static final int MOST_OF_A_PERSON = 100;
+
   private final PlacementRepository placements;
   private final JdbcOperations jdbc;
 
@@ -105,6 +107,16 @@ public class Placements {
    * @param subsidised those with wage-cost subsidy
    */
   public record Counted(int placements, int subsidised) {}
+
+  /** Work of one person that runs on a day; at most 100. */
+  @Transactional
+  public List<PlacementDetail> runningOf(UUID jobSeekerId, LocalDate day) {
+    Conditions conditions =
+        new Conditions()
+            .and("status = 'STARTED'")
+            .and("job_seeker_id = ? AND starts_on <= ?", jobSeekerId, Date.valueOf(day));
+    return page(conditions, null, MOST_OF_A_PERSON);
+  }
 
   private List<PlacementDetail> page(Conditions conditions, @Nullable UUID after, int limit) {
     if (after != null) {
