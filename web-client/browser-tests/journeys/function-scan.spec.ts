@@ -55,11 +55,11 @@ test('a scan becomes a proposal, a report and a published vacancy', async ({ pag
   const question = `Te druk, ${Date.now()}`;
 
   await signIn(page, 'werkgever');
-  await page.goto('/function-scans/new');
+  await page.goto('/bedrijfsscans/nieuw');
   await page.getByLabel('Waarom wilt u een scan?').fill(question);
   await page.getByRole('button', { name: 'Aanvraag versturen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Uw scan' })).toBeVisible();
-  await expect(page).toHaveURL(/function-scans\/[0-9a-f-]{36}/);
+  await expect(page).toHaveURL(/bedrijfsscans\/[0-9a-f-]{36}/);
   const scan = new URL(page.url()).pathname;
   await signOut(page);
 
@@ -75,7 +75,7 @@ test('a scan becomes a proposal, a report and a published vacancy', async ({ pag
   await page.getByRole('button', { name: 'Begin met de scan' }).click();
   await expect(page.getByRole('button', { name: 'Naar advies' })).toBeVisible();
 
-  await page.goto(`${scan}/tasks`);
+  await page.goto(`${scan}/taken`);
   await page
     .getByLabel('Excel- of CSV-bestand')
     .setInputFiles({ name: 'taken.csv', mimeType: 'text/csv', buffer: taskList() });
@@ -119,7 +119,7 @@ test('a scan becomes a proposal, a report and a published vacancy', async ({ pag
   await signOut(page);
 
   await signIn(page, 'werkgever');
-  await page.goto(`${scan}/proposals`);
+  await page.goto(`${scan}/voorstellen`);
   await expect(page.getByRole('heading', { name: 'Kosten en opbrengsten' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bereken een voorstel' })).toHaveCount(0);
   await expectAccessible(page);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adaptations } from '../api/calls';
-import type { PeopleCount } from '../api/model';
+import { useCountText } from '../ui/count';
 import { asSent, wageIsReadable, type VacancyFields } from '../vacancies/fields';
 import { isAdaptable } from './fields';
 
@@ -17,14 +17,6 @@ function useSettled<T>(value: T): T {
     return () => clearTimeout(timer);
   }, [value]);
   return settled;
-}
-
-function useCountText(): (count: PeopleCount) => string {
-  const { t } = useTranslation();
-  return (count) =>
-    typeof count.exactly === 'number'
-      ? String(count.exactly)
-      : t('adaptation.fewer', { count: count.fewerThan ?? 0 });
 }
 
 /** How many present job seekers fit the vacancy as it is, as it is typed, and with each change alone. */

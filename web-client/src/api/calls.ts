@@ -134,11 +134,16 @@ export const jobSeekers = {
     ),
   consents: (id: string) =>
     dataOf(client.GET('/api/v1/job-seekers/{id}/consents', { params: { path: { id } } })),
-  saveConsents: (id: string, audiences: readonly string[], basis: ConsentBasis | null, version: number) =>
+  saveConsents: (
+    id: string,
+    consents: ReadonlyArray<{ audience: string; validUntil?: string | null }>,
+    basis: ConsentBasis | null,
+    version: number,
+  ) =>
     dataOf(
       client.PUT('/api/v1/job-seekers/{id}/consents', {
         params: { path: { id } },
-        body: { consents: audiences.map((audience) => ({ audience })), basis },
+        body: { consents: [...consents], basis },
         ...ifMatch(version),
       }),
     ),
@@ -294,6 +299,14 @@ export const offers = {
     dataOf(client.POST('/api/v1/wage-cost-subsidy-offers/preview', { body, signal })),
   create: (body: OfferFields, key: string) =>
     dataOf(client.POST('/api/v1/wage-cost-subsidy-offers', { body, ...once(key) })),
+  update: (id: string, body: OfferFields, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/wage-cost-subsidy-offers/{id}', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
   move: (id: string, to: OfferStatus, reason: string | null, version: number) =>
     dataOf(
       client.POST('/api/v1/wage-cost-subsidy-offers/{id}/transitions', {

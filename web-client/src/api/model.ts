@@ -108,7 +108,7 @@ export const households: readonly Household[] = ['SINGLE', 'SINGLE_PARENT', 'COU
 
 export type Adaptation = Schemas['AdaptationView'];
 export type AdaptationLine = Schemas['AdaptationView.Line'];
-export type PeopleCount = Schemas['FitCounts.PeopleCount'];
+export type PeopleCount = Schemas['PeopleCount'];
 
 export type JobOpening = Schemas['JobOpeningBodies.OpeningBody'];
 export type JobOpeningStatus = Schemas['JobOpeningStatus'];

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BrowserRouter, Link, Outlet, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { Problem } from '../api/problem';
 import { Loading, Notice } from '../ui/states';
 import { Page } from './Page';
@@ -42,7 +42,9 @@ const ScanDetail = lazy(() => import('../function-scans/ScanDetail'));
 const ScanTasks = lazy(() => import('../function-scans/ScanTasks'));
 const OfferList = lazy(() => import('../offers/OfferList'));
 const OfferForm = lazy(() => import('../offers/OfferForm'));
+const EditOffer = lazy(async () => ({ default: (await import('../offers/OfferForm')).EditOffer }));
 const OfferPage = lazy(() => import('../offers/OfferPage'));
+const IntroductionList = lazy(() => import('../introductions/IntroductionList'));
 const CaseList = lazy(() => import('../offers/CaseList'));
 const CasePage = lazy(() => import('../offers/CasePage'));
 const HandoverPage = lazy(() => import('../handover/HandoverPage'));
@@ -117,6 +119,17 @@ function NotFound() {
   );
 }
 
+/** Addresses of scans as they were, in bookmarks and mails. */
+function OldScanAddress() {
+  const { pathname, search } = useLocation();
+  const address = pathname
+    .replace('/function-scans', '/bedrijfsscans')
+    .replace(/\/new$/, '/nieuw')
+    .replace(/\/tasks$/, '/taken')
+    .replace(/\/proposals$/, '/voorstellen');
+  return <Navigate to={address + search} replace />;
+}
+
 /** Everything behind it is for who is signed in; the address stays, so signing in ends where one wanted to be. */
 function SignedIn() {
   const { standing } = useSession();
@@ -150,7 +163,7 @@ export function App() {
                 <Route path="vacatures/:id/bewerken" element={<VacancyForm />} />
                 <Route path="vacatures/:id/op-maat" element={<AdaptationPage />} />
                 <Route path="vacatures/:id/kandidaten" element={<Candidates />} />
-                <Route path="function-scans/:id/proposals" element={<ProposalsPage />} />
+                <Route path="bedrijfsscans/:id/voorstellen" element={<ProposalsPage />} />
                 <Route path="werkgevers" element={<EmployerList />} />
                 <Route path="werkgevers/:id" element={<EmployerDetail />} />
                 <Route path="kandidaten" element={<Caseload />} />
@@ -182,13 +195,16 @@ export function App() {
                 <Route path="sroi/verplichtingen/:id/bijdrage" element={<NewContribution />} />
                 <Route path="sroi/bijdragen/:id" element={<EditContribution />} />
                 <Route path="instrumenten" element={<Toolbox />} />
-                <Route path="function-scans" element={<ScanList />} />
-                <Route path="function-scans/new" element={<AskScan />} />
-                <Route path="function-scans/:id" element={<ScanDetail />} />
-                <Route path="function-scans/:id/tasks" element={<ScanTasks />} />
+                <Route path="bedrijfsscans" element={<ScanList />} />
+                <Route path="bedrijfsscans/nieuw" element={<AskScan />} />
+                <Route path="bedrijfsscans/:id" element={<ScanDetail />} />
+                <Route path="bedrijfsscans/:id/taken" element={<ScanTasks />} />
+                <Route path="function-scans/*" element={<OldScanAddress />} />
                 <Route path="aanbiedingen" element={<OfferList />} />
                 <Route path="aanbiedingen/nieuw" element={<OfferForm />} />
+                <Route path="aanbiedingen/:id/bewerken" element={<EditOffer />} />
                 <Route path="aanbiedingen/:id" element={<OfferPage />} />
+                <Route path="kennismakingen" element={<IntroductionList />} />
                 <Route path="subsidiedossiers" element={<CaseList />} />
                 <Route path="subsidiedossiers/:id" element={<CasePage />} />
                 <Route path="overdracht" element={<HandoverPage />} />

@@ -151,7 +151,7 @@ function Detail({ employer }: { employer: Employer }) {
       actions={
         role === 'ACCOUNT_MANAGER' && (
           <>
-            <ButtonLink purpose="secondary" to={`/function-scans/new?employer=${employer.id}`}>
+            <ButtonLink purpose="secondary" to={`/bedrijfsscans/nieuw?employer=${employer.id}`}>
               {t('scans.list.ask')}
             </ButtonLink>
             <ButtonLink to={`/vacatures/nieuw?werkgever=${employer.id}`}>

@@ -33,7 +33,7 @@ export default function AskScan() {
       draft.reset(emptyScan, 0);
       queries.setQueryData(['scan', asked.id], asked);
       void queries.invalidateQueries({ queryKey: ['scans'] });
-      void navigate(`/function-scans/${asked.id}`);
+      void navigate(`/bedrijfsscans/${asked.id}`);
     },
     onError: () => {
       // What is corrected is another request.

@@ -59,7 +59,7 @@ function Work({ scan }: { scan: Scan }) {
       <div>
         <ButtonLink
           purpose={scan.tasksEditable ? 'primary' : 'secondary'}
-          to={`/function-scans/${scan.id}/tasks`}
+          to={`/bedrijfsscans/${scan.id}/taken`}
         >
           {t(scan.tasksEditable ? 'scans.detail.fill' : 'scans.detail.look')}
         </ButtonLink>

@@ -31,10 +31,10 @@ export default function ScanList() {
     const next = new URLSearchParams(parameters);
     if (newStatus) next.set('status', newStatus);
     else next.delete('status');
-    return `/function-scans?${next.toString()}`;
+    return `/bedrijfsscans?${next.toString()}`;
   }
 
-  const ask = <ButtonLink to="/function-scans/new">{t('scans.list.ask')}</ButtonLink>;
+  const ask = <ButtonLink to="/bedrijfsscans/nieuw">{t('scans.list.ask')}</ButtonLink>;
   return (
     <Page
       title={t(own ? 'scans.list.titleMine' : 'scans.list.title')}

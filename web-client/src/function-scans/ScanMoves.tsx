@@ -1,13 +1,15 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useRole } from '../app/session';
 import { TextAreaField } from '../ui/Field';
+import { ButtonLink } from '../ui/pieces';
 import { Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
+import { proposals } from './proposals/calls';
 import { scans, type Scan, type ScanStep } from './calls';
 
 const named = ['PLAN', 'START', 'ADVISE', 'REVISE', 'ACCEPT', 'DECLINE'] as const;
@@ -86,10 +88,18 @@ export function ScanMoves({ scan }: { scan: Scan }) {
     onSuccess: (copied) => {
       queries.setQueryData(['scan', copied.id], copied);
       void queries.invalidateQueries({ queryKey: ['scans'] });
-      void navigate(`/function-scans/${copied.id}`);
+      void navigate(`/bedrijfsscans/${copied.id}`);
     },
   });
   const steps = scan.steps ?? [];
+  const mayAccept = steps.some((step) => step.action === 'ACCEPT');
+  // with proposals there is one to choose: accepting starts there
+  const offered = useQuery({
+    queryKey: ['proposals', scan.id],
+    queryFn: () => proposals.list(scan.id),
+    enabled: mayAccept && Boolean(scan.showsTasks),
+  });
+  const toProposals = (offered.data?.items.length ?? 0) > 0;
   return (
     <section className="mp-card mp-stack mp-no-print" aria-labelledby="moves-title">
       <Heading level={2} appearance="level-4" id="moves-title">
@@ -107,21 +117,27 @@ export function ScanMoves({ scan }: { scan: Scan }) {
         ) : (
           <div className="mp-buttons">
             {steps.length === 0 && <p className="mp-soft">{t('scans.move.none')}</p>}
-            {steps.map((step, index) => (
-              <Button
-                key={step.to}
-                purpose={index === 0 && !step.reasonRequired ? 'primary' : 'secondary'}
-                busy={move.isPending}
-                onClick={() => {
-                  setSaid('');
-                  move.reset();
-                  if (step.reasonRequired) setAsking(step);
-                  else move.mutate({ step, reason: null });
-                }}
-              >
-                {nameOf(step)}
-              </Button>
-            ))}
+            {steps.map((step, index) =>
+              step.action === 'ACCEPT' && toProposals ? (
+                <ButtonLink key={step.to} to={`/bedrijfsscans/${scan.id}/voorstellen`}>
+                  {t('scans.move.choose')}
+                </ButtonLink>
+              ) : (
+                <Button
+                  key={step.to}
+                  purpose={index === 0 && !step.reasonRequired ? 'primary' : 'secondary'}
+                  busy={move.isPending}
+                  onClick={() => {
+                    setSaid('');
+                    move.reset();
+                    if (step.reasonRequired) setAsking(step);
+                    else move.mutate({ step, reason: null });
+                  }}
+                >
+                  {nameOf(step)}
+                </Button>
+              ),
+            )}
             {adviser && Boolean(scan.taskCount) && (
               <Button purpose="secondary" busy={copy.isPending} onClick={() => copy.mutate()}>
                 {t('scans.move.copy')}

@@ -176,7 +176,7 @@ function Tasks({ scan }: { scan: Scan }) {
   const shown = shownTasks(state);
   const groups = grouped(shown);
   const departments = groups.map((group) => group.department);
-  const here = `/function-scans/${scan.id}/tasks`;
+  const here = `/bedrijfsscans/${scan.id}/taken`;
 
   if (!state.ready) {
     return state.failure ? <Failure failure={state.failure} retry={() => void queue.open()} /> : <Loading />;

@@ -45,7 +45,7 @@ export function ScanTile({
               <ul className="mp-plain mp-lines">
                 {items.slice(0, shown).map((scan) => (
                   <li key={scan.id}>
-                    <TextLink to={`/function-scans/${scan.id}`}>
+                    <TextLink to={`/bedrijfsscans/${scan.id}`}>
                       {own ? (scan.department ?? t('scans.card.untitled')) : scan.employerName}
                     </TextLink>
                     <span className="mp-soft mp-small">
@@ -58,13 +58,13 @@ export function ScanTile({
                 ))}
               </ul>
             )}
-            {items.length > shown && <TextLink to="/function-scans">{t('home.seeAll')}</TextLink>}
+            {items.length > shown && <TextLink to="/bedrijfsscans">{t('home.seeAll')}</TextLink>}
           </>
         )}
       </Ask>
       {ask && (
         <div>
-          <ButtonLink purpose="secondary" to="/function-scans/new">
+          <ButtonLink purpose="secondary" to="/bedrijfsscans/nieuw">
             {t('scans.list.ask')}
           </ButtonLink>
         </div>

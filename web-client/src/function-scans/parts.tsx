@@ -26,7 +26,7 @@ export function ScanBadge({ status }: { status: ScanStatus }) {
 /** The parts of one scan, each at its own address. */
 export function ScanTabs({ scan }: { scan: Scan }) {
   const { t } = useTranslation();
-  const here = `/function-scans/${scan.id}`;
+  const here = `/bedrijfsscans/${scan.id}`;
   return (
     <Tabs label={t('scans.tabs.label')}>
       <li>
@@ -37,10 +37,10 @@ export function ScanTabs({ scan }: { scan: Scan }) {
       {scan.showsTasks && (
         <>
           <li>
-            <NavLink to={`${here}/tasks`}>{t('scans.tabs.tasks')}</NavLink>
+            <NavLink to={`${here}/taken`}>{t('scans.tabs.tasks')}</NavLink>
           </li>
           <li>
-            <NavLink to={`${here}/proposals`}>{t('scans.tabs.proposals')}</NavLink>
+            <NavLink to={`${here}/voorstellen`}>{t('scans.tabs.proposals')}</NavLink>
           </li>
         </>
       )}
@@ -62,7 +62,7 @@ export function ScanCard({ scan }: { scan: Scan }) {
     <article className="mp-card mp-item">
       <div className="mp-row mp-row--between">
         <h2 className="mp-item-title">
-          <TextLink to={`/function-scans/${scan.id}`}>
+          <TextLink to={`/bedrijfsscans/${scan.id}`}>
             {own ? (scan.department ?? t('scans.card.untitled')) : scan.employerName}
           </TextLink>
         </h2>

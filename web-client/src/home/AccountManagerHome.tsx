@@ -5,6 +5,7 @@ import { ScanTile } from '../function-scans/ScanTile';
 import { DueReassessments } from '../offers/DueReassessments';
 import { NextSessions } from '../sessions/NextSessions';
 import { ProposalTile } from '../placements/ProposalTile';
+import { OpenTile } from '../introductions/OpenTile';
 import { VacancyTile } from './VacancyTiles';
 import { SignalTile } from '../signals/SignalTile';
 
@@ -19,6 +20,7 @@ export function AccountManagerHome() {
         empty={t('home.accountManager.judgeNone')}
       />
       <ProposalTile kind="overdue" />
+      <OpenTile />
       <SroiToJudge />
       <SroiBehind />
       <ScanTile statuses={['REQUESTED']} title={t('scans.home.asked')} empty={t('scans.home.askedNone')} />

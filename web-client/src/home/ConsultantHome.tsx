@@ -7,6 +7,7 @@ import { nameOf } from '../job-seekers/names';
 import { DueReassessments } from '../offers/DueReassessments';
 import { NextSessions } from '../sessions/NextSessions';
 import { ProposalTile } from '../placements/ProposalTile';
+import { OpenTile } from '../introductions/OpenTile';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { SignalTile } from '../signals/SignalTile';
@@ -51,6 +52,7 @@ export function ConsultantHome() {
       </section>
       <NextSessions />
       <ProposalTile kind="overdue" />
+      <OpenTile />
       <DueTile />
       <DueReassessments />
     </div>

@@ -6,6 +6,7 @@ import { ScanTile } from '../function-scans/ScanTile';
 import { ProposalTile } from '../placements/ProposalTile';
 import { Ask } from '../ui/states';
 import { OwnSroi } from './SroiTiles';
+import { OpenTile } from '../introductions/OpenTile';
 import { VacancyTile } from './VacancyTiles';
 
 function AccountManagerCard() {
@@ -53,6 +54,7 @@ export function EmployerHome() {
       <VacancyTile status="DRAFT" title={t('home.employer.drafts')} empty={nothing} />
       <VacancyTile status="SUBMITTED" title={t('home.employer.submitted')} empty={nothing} />
       <VacancyTile status="PUBLISHED" title={t('home.employer.published')} empty={nothing} />
+      <OpenTile />
       <OwnSroi />
       <ScanTile
         statuses={['REQUESTED', 'PLANNED', 'IN_PROGRESS', 'ADVICE']}

@@ -6,6 +6,7 @@ import { useOwnFile } from '../job-seekers/own';
 import { Completeness } from '../job-seekers/CvView';
 import { NextSessions } from '../sessions/NextSessions';
 import { ProposalTile } from '../placements/ProposalTile';
+import { OpenTile } from '../introductions/OpenTile';
 import { TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 
@@ -46,6 +47,7 @@ function Own({ id }: { id: string }) {
   const cv = useQuery({ queryKey: ['cv', id], queryFn: () => jobSeekers.cv(id) });
   return (
     <div className="mp-grid">
+      <OpenTile />
       <Best id={id} />
       <NextSessions />
       <ProposalTile kind="mine" />

@@ -4,9 +4,17 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobSeekers } from '../api/calls';
 import type { ConsentBasis, Consents } from '../api/model';
+import { AskedOfPerson } from '../introductions/AskedOfPerson';
+import { EmployerConsent } from '../introductions/EmployerConsent';
 import { SelectField } from '../ui/Field';
 import { date } from '../ui/format';
 import { Ask, Failure, Notice } from '../ui/states';
+
+/** A consent as it shall be. */
+interface Wanted {
+  audience: string;
+  validUntil?: string | null;
+}
 
 const plainAudiences = ['COLLEAGUES', 'REGION', 'EMPLOYERS_PSEUDONYMOUS'] as const;
 
@@ -17,24 +25,29 @@ interface Choice {
   explanation: string;
   /** When consent was given; null when it is not given. */
   since: string | null;
+  /** Last day of a consent that was given for a time. */
+  until: string | null;
 }
 
 /** The audiences everyone can choose, then the partners, then the employers that were given consent by name. */
 function useChoices(consents: Consents): Choice[] {
   const { t } = useTranslation();
   const given = new Map(consents.consents.map((consent) => [consent.audience, consent]));
-  const since = (audience: string) => given.get(audience)?.givenAt ?? null;
+  const state = (audience: string) => ({
+    since: given.get(audience)?.givenAt ?? null,
+    until: given.get(audience)?.validUntil ?? null,
+  });
   const plain = plainAudiences.map((audience) => ({
     audience,
     name: t(`consent.audience.${audience}`),
     explanation: t(`consent.explain.${audience}`),
-    since: since(audience),
+    ...state(audience),
   }));
   const partners = consents.partners.map(({ id, name }) => ({
     audience: `PARTNER:${id}`,
     name: t('consent.audience.PARTNER', { name }),
     explanation: t('consent.explain.PARTNER'),
-    since: since(`PARTNER:${id}`),
+    ...state(`PARTNER:${id}`),
   }));
   const employers = [...given.values()]
     .filter((consent) => consent.audience.startsWith('EMPLOYER:'))
@@ -42,7 +55,7 @@ function useChoices(consents: Consents): Choice[] {
       audience: consent.audience,
       name: t('consent.audience.EMPLOYER', { name: consent.name ?? '' }),
       explanation: t('consent.explain.EMPLOYER'),
-      since: consent.givenAt,
+      ...state(consent.audience),
     }));
   return [...plain, ...partners, ...employers];
 }
@@ -68,6 +81,7 @@ function Switch({
         <p id={`${id}-text`}>{choice.explanation}</p>
         <p className="mp-soft mp-small">
           {choice.since === null ? t('consent.off') : t('consent.since', { date: date(choice.since) })}
+          {choice.until !== null && ` · ${t('consent.until', { date: date(choice.until) })}`}
         </p>
       </div>
       <button
@@ -94,19 +108,24 @@ function Panel({ id, consents, own }: { id: string; consents: Consents; own: boo
   const choices = useChoices(consents);
   const [basis, setBasis] = useState<ConsentBasis & ('CONVERSATION' | 'PAPER')>('CONVERSATION');
   const change = useMutation({
-    mutationFn: (audiences: string[]) =>
-      jobSeekers.saveConsents(id, audiences, own ? null : basis, consents.version),
+    mutationFn: (wanted: Wanted[]) =>
+      jobSeekers.saveConsents(id, wanted, own ? null : basis, consents.version),
     onSuccess: (saved) => {
       queries.setQueryData(['consents', id], saved);
       // The version of the file went up: what is shown of it must be read again before it is changed.
       void queries.invalidateQueries({ queryKey: ['cv', id] });
+      void queries.invalidateQueries({ queryKey: ['introductions'] });
     },
     onError: () => void queries.invalidateQueries({ queryKey: ['consents', id] }),
   });
 
-  function set(audience: string, granted: boolean) {
-    const before = choices.filter((choice) => choice.since !== null).map((choice) => choice.audience);
-    change.mutate(granted ? [...before, audience] : before.filter((other) => other !== audience));
+  function set(audience: string, granted: boolean, validUntil: string | null = null) {
+    const before: Wanted[] = choices
+      .filter((choice) => choice.since !== null)
+      .map((choice) => ({ audience: choice.audience, validUntil: choice.until }));
+    change.mutate(
+      granted ? [...before, { audience, validUntil }] : before.filter((other) => other.audience !== audience),
+    );
   }
 
   return (
@@ -131,6 +150,7 @@ function Panel({ id, consents, own }: { id: string; consents: Consents; own: boo
         </Notice>
       )}
       {change.isError && <Failure failure={change.error} />}
+      <AskedOfPerson id={id} own={own} />
       <ul className="mp-plain mp-stack">
         {choices.map((choice) => (
           <Switch
@@ -141,6 +161,13 @@ function Panel({ id, consents, own }: { id: string; consents: Consents; own: boo
           />
         ))}
       </ul>
+      <EmployerConsent
+        id={id}
+        own={own}
+        busy={change.isPending}
+        given={choices.filter((choice) => choice.since !== null).map((choice) => choice.audience)}
+        onGive={(employerId, until) => set(`EMPLOYER:${employerId}`, true, until)}
+      />
       <p role="status">{change.isSuccess && t('consent.saved')}</p>
     </div>
   );

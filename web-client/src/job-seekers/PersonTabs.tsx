@@ -8,7 +8,7 @@ export function PersonTabs({ person }: { person: JobSeeker }) {
   const { t } = useTranslation();
   const parts = [
     ['', 'person.overview'],
-    ['/werk', 'person.matches'],
+    ...(person.relation === 'EMPLOYER' ? [] : ([['/werk', 'person.matches']] as const)),
     ...(person.relation === 'OWN_CONSULTANT' || person.relation === 'COLLEAGUE'
       ? ([['/baanopening', 'jobOpening.tab']] as const)
       : []),

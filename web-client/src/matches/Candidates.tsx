@@ -11,6 +11,8 @@ import { useRole } from '../app/session';
 import { BatchBar } from '../placements/BatchBar';
 import { CheckField } from '../ui/Field';
 import { wholeEuros } from '../ui/format';
+import { AskButton } from '../introductions/AskButton';
+import { introductions, type Introduction } from '../introductions/calls';
 import { Tabs, TextLink } from '../ui/pieces';
 import { Ask, Empty, Notice } from '../ui/states';
 import { CoarseCriteria, ExplainedCriteria } from './Criteria';
@@ -29,6 +31,8 @@ function Candidate({
   vacancyId,
   chosen,
   choose,
+  rankingId,
+  asked,
 }: {
   match: Match;
   place: number;
@@ -36,6 +40,8 @@ function Candidate({
   vacancyId: string;
   chosen: boolean;
   choose: ((on: boolean) => void) | null;
+  rankingId: string;
+  asked: Introduction | undefined;
 }) {
   const { t } = useTranslation();
   const name = match.headline ?? t('match.candidate', { number: place });
@@ -54,7 +60,14 @@ function Candidate({
           )}
         </h2>
         {employer ? (
-          <CoarseCriteria scores={match.criteria} />
+          <>
+            <CoarseCriteria scores={match.criteria} />
+            <AskButton
+              asking={{ vacancyId, rankingId, candidateId: match.candidateId ?? null }}
+              about={name}
+              known={asked}
+            />
+          </>
         ) : (
           <>
             <ScoreHead match={match} />
@@ -79,6 +92,11 @@ function Candidate({
                 <span className="mp-hidden">: {name}</span>
               </TextLink>
             </div>
+            <AskButton
+              asking={{ vacancyId, jobSeekerId: match.candidateId ?? null }}
+              about={name}
+              known={asked}
+            />
           </>
         )}
       </div>
@@ -137,6 +155,14 @@ function Ranking({
       ? [{ id: match.candidateId, name: match.headline ?? t('match.candidate', { number: index + 1 }) }]
       : [],
   );
+  const asked = useQuery({
+    queryKey: ['introductions', { vacancyId: id }],
+    queryFn: () => introductions.list({ vacancyId: id, limit: 100 }),
+  });
+  const latest = (match: Match) =>
+    asked.data?.items.find((one) =>
+      employer ? one.candidateId === match.candidateId : one.jobSeekerId === match.candidateId,
+    );
   const shown = all ? found.items : found.items.slice(0, shownAtOnce);
   return (
     <div className="mp-beside">
@@ -169,6 +195,8 @@ function Ranking({
                           )
                       : null
                   }
+                  rankingId={found.rankingId}
+                  asked={latest(match)}
                 />
               </li>
             ))}

@@ -4,13 +4,15 @@ import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { employers, jobSeekers, offers, vacancies } from '../api/calls';
-import type { OfferFields, OfferPreview } from '../api/model';
+import type { Offer, OfferFields, OfferPreview } from '../api/model';
 import { Problem } from '../api/problem';
 import { Page } from '../app/Page';
 import { useRole } from '../app/session';
 import { nameOf } from '../job-seekers/names';
+import { AskButton } from '../introductions/AskButton';
+import { introductions } from '../introductions/calls';
 import { CheckField, SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, decimal } from '../ui/format';
 import { asNumber } from '../ui/money';
@@ -49,6 +51,23 @@ const blank: Typed = {
   validUntil: '',
   note: '',
 };
+
+/** A draft as it can be typed on. */
+function typedFrom(draft: Offer): Typed {
+  return {
+    employerId: draft.employerId,
+    functionTitle: draft.functionTitle,
+    startDate: draft.startDate,
+    endDate: draft.endDate ?? '',
+    permanent: !draft.endDate,
+    hoursPerWeek: String(draft.hoursPerWeek).replace('.', ','),
+    hourlyWage: draft.hourlyWage ? String(draft.hourlyWage).replace('.', ',') : '',
+    flatRate: draft.flatRate,
+    flatRateUntil: draft.flatRateUntil ?? '',
+    validUntil: draft.validUntil,
+    note: draft.note ?? '',
+  };
+}
 
 function fieldsOf(typed: Typed, vacancyId: string | null, jobSeekerId: string): OfferFields {
   return {
@@ -133,11 +152,19 @@ function WageValueLine({ preview }: { preview: OfferPreview }) {
   );
 }
 
-function Form({ vacancyId, jobSeekerId }: { vacancyId: string | null; jobSeekerId: string }) {
+function Form({
+  vacancyId,
+  jobSeekerId,
+  draft = null,
+}: {
+  vacancyId: string | null;
+  jobSeekerId: string;
+  draft?: Offer | null;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState(blank);
+  const [typed, setTyped] = useState(() => (draft ? typedFrom(draft) : blank));
   const [key] = useState(() => crypto.randomUUID());
   const change = (patch: Partial<Typed>) => setTyped((now) => ({ ...now, ...patch }));
   const settled = useSettled(typed);
@@ -150,13 +177,24 @@ function Form({ vacancyId, jobSeekerId }: { vacancyId: string | null; jobSeekerI
     retry: false,
   });
   const save = useMutation({
-    mutationFn: () => offers.create(fieldsOf(typed, vacancyId, jobSeekerId), key),
+    mutationFn: () =>
+      draft
+        ? offers.update(draft.id, fieldsOf(typed, vacancyId, jobSeekerId), draft.version)
+        : offers.create(fieldsOf(typed, vacancyId, jobSeekerId), key),
     onSuccess: (made) => {
       queries.setQueryData(['offer', made.id], made);
+      void queries.invalidateQueries({ queryKey: ['offers'] });
       void navigate(`/aanbiedingen/${made.id}`);
     },
   });
   const refusal = save.error ?? (preview.error instanceof Problem ? preview.error : null);
+  const needsConsent =
+    refusal instanceof Problem && refusal.violations.some(({ code }) => code === 'employer-consent');
+  const asked = useQuery({
+    queryKey: ['introductions', { open: true, jobSeekerId }],
+    queryFn: () => introductions.list({ open: true, jobSeekerId, limit: 50 }),
+    enabled: needsConsent,
+  });
   return (
     <div className="mp-halves">
       <form
@@ -168,7 +206,24 @@ function Form({ vacancyId, jobSeekerId }: { vacancyId: string | null; jobSeekerI
         }}
       >
         <Answered failure={refusal} quiet={!save.error}>
-          {vacancyId ? (
+          {needsConsent && (
+            <Notice tone="warn" title={t('introduction.needed')}>
+              <p>{t('introduction.neededHelp')}</p>
+              <AskButton
+                key={typed.employerId}
+                asking={{ vacancyId, jobSeekerId, employerId: vacancyId ? null : typed.employerId }}
+                known={asked.data?.items.find(
+                  (one) =>
+                    one.status === 'ASKED' &&
+                    (vacancyId === null || one.vacancyId === vacancyId) &&
+                    (vacancyId !== null || one.employerId === typed.employerId),
+                )}
+              />
+            </Notice>
+          )}
+          {draft && !vacancyId ? (
+            <p>{draft.employerName}</p>
+          ) : vacancyId ? (
             <p className="mp-soft">{t('offer.form.fromVacancy')}</p>
           ) : (
             <EmployerChoice value={typed.employerId} onChange={(employerId) => change({ employerId })} />
@@ -328,6 +383,37 @@ function PersonChoice({ onChoose }: { onChoose: (id: string) => void }) {
         </form>
       )}
     </Ask>
+  );
+}
+
+/** Changes an offer that is not sent yet. */
+export function EditOffer() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const offer = useQuery({ queryKey: ['offer', id], queryFn: () => offers.one(id) });
+  return (
+    <Page
+      title={t('offer.form.edit')}
+      lead={offer.data?.functionTitle}
+      actions={<TextLink to={`/aanbiedingen/${id}`}>{t('offer.form.back')}</TextLink>}
+    >
+      <Ask query={offer}>
+        {(found) =>
+          found.status === 'DRAFT' && found.party === 'STAFF' && found.jobSeekerId ? (
+            <Form
+              key={found.version}
+              vacancyId={found.vacancyId ?? null}
+              jobSeekerId={found.jobSeekerId}
+              draft={found}
+            />
+          ) : (
+            <Notice>
+              <p>{t('offer.form.sent')}</p>
+            </Notice>
+          )
+        }
+      </Ask>
+    </Page>
   );
 }
 

@@ -10,7 +10,7 @@ import { Page } from '../app/Page';
 import { TextAreaField } from '../ui/Field';
 import { DownloadButton, pdf } from '../ui/download';
 import { date, decimal, euros } from '../ui/format';
-import { Facts, TextLink } from '../ui/pieces';
+import { ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { OfferFiguresView } from './OfferFiguresView';
@@ -176,6 +176,13 @@ function Whole({ offer }: { offer: Offer }) {
             <p>{t('offer.person.text')}</p>
             <TextLink to="/mijn/toestemming">{t('home.jobSeeker.consents')}</TextLink>
           </Notice>
+        )}
+        {offer.party === 'STAFF' && offer.status === 'DRAFT' && (
+          <div>
+            <ButtonLink purpose="secondary" to={`/aanbiedingen/${offer.id}/bewerken`}>
+              {t('action.edit')}
+            </ButtonLink>
+          </div>
         )}
         <Steps offer={offer} />
         <OpenCase offer={offer} />

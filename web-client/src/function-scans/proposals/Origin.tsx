@@ -17,7 +17,7 @@ export function Origin({ vacancyId }: { vacancyId: string }) {
   return (
     <Notice title={t('proposal.origin.title')}>
       <p>
-        <TextLink to={`/function-scans/${link.scanId}/proposals?proposal=${link.proposalId}`}>
+        <TextLink to={`/bedrijfsscans/${link.scanId}/voorstellen?proposal=${link.proposalId}`}>
           {t('proposal.origin.link')}
         </TextLink>
       </p>

@@ -21,6 +21,7 @@ import handover from './handover.json';
 import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
+import introduction from './introduction.json';
 
 export const en: Texts = {
   ...common,
@@ -45,4 +46,5 @@ export const en: Texts = {
   ...session,
   ...board,
   ...placement,
+  ...introduction,
 };

@@ -20,6 +20,7 @@ import handover from './handover.json';
 import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
+import introduction from './introduction.json';
 
 export const nl = {
   ...common,
@@ -44,4 +45,5 @@ export const nl = {
   ...session,
   ...board,
   ...placement,
+  ...introduction,
 };

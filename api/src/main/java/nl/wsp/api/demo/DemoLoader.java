@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.wsp.api.identity.Accounts;
+import nl.wsp.api.introduction.IntroductionExamples;
 import nl.wsp.api.networkcafe.SessionExamples;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.reference.Catalogue;
@@ -31,16 +32,19 @@ public class DemoLoader {
   private final Catalogue catalogue;
   private final SubsidyExamples subsidies;
   private final SessionExamples sessions;
+  private final IntroductionExamples introductions;
 
   DemoLoader(
       JdbcOperations jdbc,
       ObjectMapper json,
       Catalogue catalogue,
       SubsidyExamples subsidies,
-      SessionExamples sessions) {
+      SessionExamples sessions,
+      IntroductionExamples introductions) {
     this.jdbc = jdbc;
     this.subsidies = subsidies;
     this.sessions = sessions;
+    this.introductions = introductions;
     this.documents = new DemoDocuments(json);
     this.catalogue = catalogue;
   }
@@ -69,6 +73,7 @@ public class DemoLoader {
     DemoOffers offers = new DemoOffers(generator);
     DemoSessions meetings = new DemoSessions(generator);
     DemoPlacements placements = new DemoPlacements(generator);
+    DemoIntroductions asked = new DemoIntroductions(generator);
     jdbc.execute(
         connection -> {
           try {
@@ -80,7 +85,16 @@ public class DemoLoader {
             vacancies(connection, generator);
             progress.accept("function-creation scans");
             scans(connection, generator);
-            people(connection, generator, offers, meetings, placements, progress);
+            people(
+                connection,
+                generator,
+                person -> {
+                  offers.consider(person);
+                  meetings.consider(person);
+                  placements.consider(person);
+                  asked.consider(person);
+                },
+                progress);
             progress.accept("proposals and placements");
             placements(connection, placements);
             return null;
@@ -92,6 +106,8 @@ public class DemoLoader {
     offers.examples().forEach(example -> subsidies.add(example, generator.today()));
     progress.accept("matching sessions");
     meetings.example().ifPresent(sessions::add);
+    progress.accept("introductions");
+    asked.examples().forEach(example -> introductions.add(example, generator.today()));
   }
 
   private static void accounts(Connection connection, DemoGenerator generator, String password)
@@ -260,9 +276,7 @@ public class DemoLoader {
   private void people(
       Connection connection,
       DemoGenerator generator,
-      DemoOffers offers,
-      DemoSessions meetings,
-      DemoPlacements placements,
+      Consumer<DemoJobSeeker> looking,
       Consumer<String> progress)
       throws SQLException, IOException {
     try (PeopleInserts inserts = new PeopleInserts(connection, documents)) {
@@ -270,9 +284,7 @@ public class DemoLoader {
       for (Iterator<DemoJobSeeker> all = generator.jobSeekers().iterator(); all.hasNext(); ) {
         DemoJobSeeker each = all.next();
         inserts.add(each);
-        offers.consider(each);
-        meetings.consider(each);
-        placements.consider(each);
+        looking.accept(each);
         if (++count % PEOPLE_PER_PROGRESS == 0) {
           progress.accept(count + " people");
         }

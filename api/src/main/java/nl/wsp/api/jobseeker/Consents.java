@@ -1,5 +1,6 @@
 package nl.wsp.api.jobseeker;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * recorded for him by his own consultant, who says how it was given. Both stay on record.
  */
 @Singleton
-class Consents {
+public class Consents {
   private static final int MAX_CONSENTS = 100;
 
   private final JobSeekerFiles files;
@@ -37,6 +38,7 @@ class Consents {
   private final ConsentWords words;
   private final Accounts accounts;
   private final Employers employers;
+  private final ApplicationEventPublisher<EmployerConsentGiven> events;
   private final Clock clock;
 
   Consents(
@@ -45,12 +47,14 @@ class Consents {
       ConsentWords words,
       Accounts accounts,
       Employers employers,
+      ApplicationEventPublisher<EmployerConsentGiven> events,
       Clock clock) {
     this.files = files;
     this.consents = consents;
     this.words = words;
     this.accounts = accounts;
     this.employers = employers;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -68,12 +72,47 @@ class Consents {
   ConsentsBody replace(
       Actor actor, UUID id, ConsentsBody.Update update, @Nullable String ifMatch, Locale language) {
     Opened opened = files.edit(actor, id, Part.CONSENTS, ifMatch, update.version());
+    Map<String, Consent> current = currentOf(id);
+    Map<String, Optional<LocalDate>> wanted = checked(update, current, Time.today(clock));
+    return words.body(change(opened, actor, current, wanted, update.basis()), language);
+  }
+
+  /**
+   * Gives one employer consent and leaves every other as it is.
+   *
+   * @param until last day
+   * @param basis how it was given, when the person's consultant records it
+   * @throws Problem 404 or 403 for who may not give it, 400 without basis where one is needed
+   */
+  @Transactional
+  public void give(
+      Actor actor, UUID id, UUID employerId, LocalDate until, @Nullable ConsentBasis basis) {
+    Opened opened = files.open(actor, id, Part.CONSENTS, null);
+    if (!opened.relation().mayWrite(Part.CONSENTS)) {
+      throw Problem.notAllowed();
+    }
+    Map<String, Consent> current = currentOf(id);
+    Map<String, Optional<LocalDate>> wanted = new LinkedHashMap<>();
+    current.forEach((code, each) -> wanted.put(code, Optional.ofNullable(each.validUntil())));
+    wanted.put(Audience.employer(employerId).code(), Optional.of(until));
+    change(opened, actor, current, wanted, basis);
+  }
+
+  private Map<String, Consent> currentOf(UUID id) {
     LocalDate today = Time.today(clock);
     Map<String, Consent> current = new LinkedHashMap<>();
     consents.findAllOf(id).stream()
         .filter(consent -> consent.isValidOn(today))
         .forEach(consent -> current.putIfAbsent(consent.audience(), consent));
-    Map<String, Optional<LocalDate>> wanted = checked(update, current, today);
+    return current;
+  }
+
+  private JobSeeker change(
+      Opened opened,
+      Actor actor,
+      Map<String, Consent> current,
+      Map<String, Optional<LocalDate>> wanted,
+      @Nullable ConsentBasis said) {
     List<Consent> withdrawn =
         current.values().stream()
             .filter(consent -> !isKept(consent, wanted.get(consent.audience())))
@@ -85,9 +124,9 @@ class Consents {
                     !current.containsKey(audience) || withdrawn.contains(current.get(audience)))
             .toList();
     if (added.isEmpty() && withdrawn.isEmpty()) {
-      return words.body(opened.person(), language);
+      return opened.person();
     }
-    ConsentBasis basis = basisOf(opened, update, !added.isEmpty());
+    ConsentBasis basis = basisOf(opened, said, !added.isEmpty());
     Map<String, Optional<LocalDate>> before = new TreeMap<>();
     current.values().forEach(c -> before.put(c.audience(), Optional.ofNullable(c.validUntil())));
     JobSeeker saved =
@@ -100,19 +139,19 @@ class Consents {
     Instant now = clock.instant();
     withdrawn.forEach(consent -> consents.withdraw(consent.id(), now, actor.userId()));
     for (String audience : added) {
+      LocalDate until = wanted.get(audience).orElse(null);
       consents.save(
           new Consent(
-              Ids.next(),
-              id,
-              audience,
-              basis,
-              now,
-              actor.userId(),
-              wanted.get(audience).orElse(null),
-              null,
-              null));
+              Ids.next(), saved.id(), audience, basis, now, actor.userId(), until, null, null));
+      Audience.parse(audience)
+          .filter(each -> each.kind() == Audience.Kind.EMPLOYER)
+          .ifPresent(
+              each ->
+                  events.publishEvent(
+                      new EmployerConsentGiven(
+                          saved.id(), each.id(), until, basis, actor.userId())));
     }
-    return words.body(saved, language);
+    return saved;
   }
 
   private Map<String, Optional<LocalDate>> checked(
@@ -162,11 +201,11 @@ class Consents {
     return wantedUntil != null && Objects.equals(consent.validUntil(), wantedUntil.orElse(null));
   }
 
-  private static ConsentBasis basisOf(Opened opened, ConsentsBody.Update update, boolean givesAny) {
+  private static ConsentBasis basisOf(
+      Opened opened, @Nullable ConsentBasis basis, boolean givesAny) {
     if (opened.relation() == Relation.SELF) {
       return ConsentBasis.PERSON;
     }
-    ConsentBasis basis = update.basis();
     if (givesAny && basis != ConsentBasis.PAPER && basis != ConsentBasis.CONVERSATION) {
       throw Problem.invalid("/basis", basis == null ? "required" : "consent-basis");
     }

@@ -29,7 +29,6 @@ import nl.wsp.matching.Track;
 import nl.wsp.search.index.CandidateCriteria;
 import nl.wsp.search.index.CandidateRetrieval;
 import nl.wsp.search.index.Retrieved;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of a vacancy does to the number of present candidates: for the vacancy as it is, as
@@ -40,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 class FitCounts {
   /** A score from which somebody counts as fitting well: past on most of what is asked. */
   static final double WELL_FITTING_SCORE = 70;
-
-  /** Fewest people an employer is told exactly, so that a change does not point at one person. */
-  static final int FEWEST_EXACT = 5;
 
   /** What the score of the regular track or an exclusion looks at; other changes gain nobody. */
   private static final Set<String> COUNTED =
@@ -146,13 +142,7 @@ class FitCounts {
     }
     boolean everybody = retrieved.total() <= retrieved.items().size();
     int present = everybody ? known : (int) retrieved.total();
-    return new Fit(number(present, coarse), number(well, coarse));
-  }
-
-  static PeopleCount number(int count, boolean coarse) {
-    return coarse && count > 0 && count < FEWEST_EXACT
-        ? new PeopleCount(null, FEWEST_EXACT)
-        : new PeopleCount(count, null);
+    return new Fit(PeopleCount.of(present, !coarse), PeopleCount.of(well, !coarse));
   }
 
   /**
@@ -178,8 +168,4 @@ class FitCounts {
    */
   @Serdeable
   record Fit(PeopleCount possible, PeopleCount fittingWell) {}
-
-  /** A number, or for an employer that it is above 0 and below a small one. */
-  @Serdeable
-  record PeopleCount(@Nullable Integer exactly, @Nullable Integer fewerThan) {}
 }

@@ -15,7 +15,7 @@ public enum MessageKind {
 
   // a person decides whether an employer may know him: that he is asked is not optional
   INTRODUCTION_ASKED(true, Delivery.AT_ONCE, Role.JOB_SEEKER, Role.CONSULTANT),
-  INTRODUCTION_ANSWERED(Delivery.AT_ONCE, Role.EMPLOYER, Role.ACCOUNT_MANAGER),
+  INTRODUCTION_ANSWERED(Delivery.AT_ONCE, Role.EMPLOYER, Role.ACCOUNT_MANAGER, Role.CONSULTANT),
 
   // sessions: whoever was invited must hear that it changed or does not take place
   SESSION_INVITATION(

@@ -43,7 +43,9 @@ public record LookContext(Kind kind, @Nullable String id) {
     /** A proposal to an employer; {@code id} is the proposal. */
     PROPOSAL,
     /** Work that started or a trial placement; {@code id} is that. */
-    PLACEMENT
+    PLACEMENT,
+    /** An employer who asks to meet the person. */
+    INTRODUCTION
   }
 
   public static LookContext of(Kind kind) {

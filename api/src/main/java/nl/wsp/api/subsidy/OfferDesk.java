@@ -140,7 +140,9 @@ class OfferDesk {
             .orElseThrow(() -> Problem.invalidParameter("status", "unknown-value"));
     switch (asked) {
       case SENT -> conditions.and("status = 'SENT' AND valid_until >= ?", Time.today(clock));
-      case EXPIRED -> conditions.and("status = 'SENT' AND valid_until < ?", Time.today(clock));
+      case EXPIRED ->
+          conditions.and(
+              "status = 'EXPIRED' OR (status = 'SENT' AND valid_until < ?)", Time.today(clock));
       default -> conditions.and("status = ?", asked.name());
     }
   }
@@ -243,6 +245,24 @@ class OfferDesk {
     return read(actor, id, language);
   }
 
+  /**
+   * Notes that an offer was not answered in time.
+   *
+   * @return false when it was meanwhile
+   */
+  @Transactional
+  boolean expire(UUID id) {
+    OfferRow before = offers.findById(id).orElse(null);
+    if (before == null
+        || before.status() != OfferStatus.SENT
+        || !before.validUntil().isBefore(Time.today(clock))) {
+      return false;
+    }
+    OfferRow saved = offers.update(before.moved(OfferStatus.EXPIRED, null, clock.instant()));
+    note(saved, OfferStatus.EXPIRED.name(), null, before, null);
+    return true;
+  }
+
   private static OfferStep step(OfferStatus from, @Nullable OfferStatus to, OfferParty party) {
     if (to == null) {
       throw Problem.invalid("/to", "required");
@@ -308,7 +328,7 @@ class OfferDesk {
   private void note(
       OfferRow saved,
       String action,
-      Actor actor,
+      @Nullable Actor actor,
       @Nullable OfferRow before,
       @Nullable String reason) {
     history.record(
@@ -316,7 +336,7 @@ class OfferDesk {
         saved.id(),
         saved.version(),
         action,
-        actor.userId(),
+        actor == null ? null : actor.userId(),
         reason,
         before == null ? null : OfferState.of(before),
         OfferState.of(saved));

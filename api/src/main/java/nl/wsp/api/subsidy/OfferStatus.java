@@ -10,7 +10,7 @@ enum OfferStatus {
   SENT,
   ACCEPTED,
   DECLINED,
-  /** Not answered in time: never stored, it follows from the date. */
+  /** Not answered in time; it follows from the date, noted or not. */
   EXPIRED,
   /** Taken back by who made it. */
   WITHDRAWN;

@@ -54,5 +54,10 @@ class DemoOffersIT extends ApiTest {
                 .expect(200)
                 .string("figures.periods.0.eligible"))
         .isEqualTo("true");
+    Client person = anonymous().signIn("werkzoekende@demo.example", PASSWORD);
+    Answer asked = person.get("/api/v1/introductions?open=true").expect(200);
+    assertThat(asked.at("items").size()).isEqualTo(1);
+    assertThat(asked.string("items.0.nextSteps.0")).isEqualTo("AGREED");
+    assertThat(employer.get("/api/v1/introductions").expect(200).at("items").size()).isPositive();
   }
 }

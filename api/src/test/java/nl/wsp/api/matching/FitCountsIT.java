@@ -98,10 +98,10 @@ class FitCountsIT extends ApiTest {
 
   @Test
   void anEmployerIsNotToldSmallNumbersExactly() {
-    assertThat(FitCounts.number(0, true)).isEqualTo(new FitCounts.PeopleCount(0, null));
-    assertThat(FitCounts.number(1, true)).isEqualTo(new FitCounts.PeopleCount(null, 5));
-    assertThat(FitCounts.number(4, true)).isEqualTo(new FitCounts.PeopleCount(null, 5));
-    assertThat(FitCounts.number(5, true)).isEqualTo(new FitCounts.PeopleCount(5, null));
-    assertThat(FitCounts.number(1, false)).isEqualTo(new FitCounts.PeopleCount(1, null));
+    assertThat(PeopleCount.of(0, false)).isEqualTo(new PeopleCount(0, null));
+    assertThat(PeopleCount.of(1, false)).isEqualTo(new PeopleCount(null, 5));
+    assertThat(PeopleCount.of(4, false)).isEqualTo(new PeopleCount(null, 5));
+    assertThat(PeopleCount.of(5, false)).isEqualTo(new PeopleCount(5, null));
+    assertThat(PeopleCount.of(1, true)).isEqualTo(new PeopleCount(1, null));
   }
 }

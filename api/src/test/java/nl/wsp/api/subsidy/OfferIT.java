@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.jobseeker.Audience;
+import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
+import nl.wsp.api.testing.SettableClock;
 import nl.wsp.matching.TargetGroup;
 import nl.wsp.matching.WageValue;
 import org.apache.pdfbox.Loader;
@@ -276,5 +281,26 @@ class OfferIT extends SubsidyTest {
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }
+  }
+
+  @Test
+  void anOfferNobodyAnsweredInTimeIsNotedInTheHistory() {
+    String offer = sent(candidate(SIXTY, thisEmployer()));
+    UUID id = UUID.fromString(offer);
+    assertThat(bean(OfferDesk.class).expire(id)).isFalse();
+    bean(SettableClock.class).setTo(Instant.now().plus(Duration.ofDays(60)));
+    try {
+      assertThat(bean(OfferDesk.class).expire(id)).isTrue();
+      assertThat(bean(OfferDesk.class).expire(id)).isFalse();
+    } finally {
+      bean(SettableClock.class).reset();
+    }
+    assertThat(manager.get(OFFERS + "/" + offer).expect(200).string("status")).isEqualTo("EXPIRED");
+    assertThat(manager.get(OFFERS + "?status=EXPIRED").expect(200).text()).contains(offer);
+    Change noted = bean(ChangeHistory.class).of("SUBSIDY_OFFER", id, 10).getFirst();
+    assertThat(noted.action()).isEqualTo("EXPIRED");
+    assertThat(
+            codes(employer.post(OFFERS + "/" + offer + "/transitions", Map.of("to", "ACCEPTED"))))
+        .containsExactly("/to no-such-step");
   }
 }

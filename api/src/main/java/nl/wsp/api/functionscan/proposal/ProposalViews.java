@@ -14,6 +14,7 @@ import nl.wsp.api.functionscan.proposal.ProposalAnswer.Fate;
 import nl.wsp.api.functionscan.proposal.ProposalAnswer.MadeFunction;
 import nl.wsp.api.functionscan.proposal.ProposalView.Business;
 import nl.wsp.api.functionscan.proposal.Proposals.Found;
+import nl.wsp.api.matching.PeopleCount;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.reference.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,8 @@ class ProposalViews {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   /** Fewest people an employer is told exactly, so that no number points at one person. */
-  private static final int FEWEST_EXACT = 5;
-
   private final Acceptance acceptance;
+
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -128,7 +128,7 @@ class ProposalViews {
   private ProposalView.Function function(
       MadeFunction function, Map<UUID, AskedTask> tasks, boolean adviser, Locale language) {
     Long present = function.present();
-    boolean few = !adviser && present != null && present > 0 && present < FEWEST_EXACT;
+    boolean few = present != null && PeopleCount.of(present.intValue(), adviser).exactly() == null;
     return new ProposalView.Function(
         function.position(),
         titleOf(function, language),
@@ -156,7 +156,7 @@ class ProposalViews {
             : new ProposalView.Occupation(
                 function.occupationCode(), occupation(function.occupationCode(), language)),
         few ? null : present,
-        few ? FEWEST_EXACT : null,
+        few ? PeopleCount.FEWEST_EXACT : null,
         adviser ? function.presentForSubsidy() : null);
   }
 
