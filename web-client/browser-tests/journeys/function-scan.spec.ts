@@ -46,12 +46,49 @@ async function signOut(page: Page): Promise<void> {
   await expect(page.getByText('U bent uitgelogd.')).toBeVisible();
 }
 
+/** What the interface answers the signed-in user, for what no page shows at once. */
+async function ids(page: Page, address: string, field: string): Promise<string[]> {
+  const answer = await page.request.get(address);
+  expect(answer.status()).toBe(200);
+  const { items } = (await answer.json()) as { items: Record<string, string>[] };
+  return items.map((item) => item[field] ?? '');
+}
+
+/** Candidates of the vacancy in the subsidy track, as its page asks for them. */
+function ranked(page: Page, vacancy: string): Promise<string[]> {
+  return ids(page, `/api/v1/vacancies/${vacancy}/matches?track=WAGE_COST_SUBSIDY&limit=50`, 'candidateId');
+}
+
+/** The consultant's own people. */
+async function caseload(page: Page): Promise<string[]> {
+  return ids(page, '/api/v1/job-seekers?limit=100', 'id');
+}
+
+/** Takes back what the person gave the vacancy's employer before: this journey may have run already. */
+async function unknownToEmployer(page: Page, person: string, vacancy: string): Promise<void> {
+  const answer = await page.request.get(`/api/v1/vacancies/${vacancy.split('/')[2] ?? ''}`);
+  const { employerId, employerName } = (await answer.json()) as { employerId: string; employerName: string };
+  const given = await page.request.get(`/api/v1/job-seekers/${person}/consents`);
+  const { consents } = (await given.json()) as { consents: { audience: string }[] };
+  if (!consents.some(({ audience }) => audience === `EMPLOYER:${employerId}`)) return;
+  await page.goto(`/kandidaten/${person}/toestemming`);
+  await page.getByRole('switch', { name: `Werkgever, met uw naam: ${employerName}` }).click();
+  await expect(page.getByText('Uw keuze is opgeslagen en geldt nu.')).toBeVisible();
+}
+
+/** Whether a wage value of the person is known: without one an offer starts with the flat rate. */
+async function hasWageValue(page: Page, person: string): Promise<boolean> {
+  const answer = await page.request.get(`/api/v1/job-seekers/${person}/target-group`);
+  const { wageValues } = (await answer.json()) as { wageValues?: unknown[] | null };
+  return (wageValues ?? []).length > 0;
+}
+
 function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-test('a scan becomes a proposal, a report and a published vacancy', async ({ page }) => {
-  test.setTimeout(180_000);
+test('a scan becomes a vacancy, a meeting and an offer', async ({ page }) => {
+  test.setTimeout(300_000);
   const question = `Te druk, ${Date.now()}`;
 
   await signIn(page, 'werkgever');
@@ -139,10 +176,72 @@ test('a scan becomes a proposal, a report and a published vacancy', async ({ pag
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await expect(page.getByText('De vacature heeft nu de status: Gepubliceerd.')).toBeVisible();
   await page.goto(`${vacancy}/kandidaten`);
-  for (const track of ['Loonkostensubsidie', 'SROI']) {
+  for (const track of ['SROI', 'Loonkostensubsidie']) {
     await page.getByRole('main').getByRole('link', { name: track, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Kandidaten' })).toBeVisible();
     await expectAccessible(page);
   }
-  await openFromMenu(page, 'Vacatures');
+  const found = await ranked(page, vacancy.split('/')[2] ?? '');
+  await signOut(page);
+
+  // whoever is in the list is asked with the consultant who knows him
+  await signIn(page, 'consulent');
+  const own = await caseload(page);
+  const candidate = found.find((id) => own.includes(id)) ?? '';
+  expect(candidate, 'somebody of this consultant is in the list').not.toBe('');
+  await unknownToEmployer(page, candidate, vacancy);
+  await signOut(page);
+
+  await signIn(page, 'accountmanager');
+  await page.goto(`${vacancy}/kandidaten?spoor=WAGE_COST_SUBSIDY`);
+  const card = page.getByRole('article').filter({ has: page.locator(`a[href="/kandidaten/${candidate}"]`) });
+  const rest = page.getByRole('button', { name: 'Meer laden' });
+  await expect(card.or(rest).first()).toBeVisible();
+  if ((await card.count()) === 0) await rest.click();
+  await card.getByRole('button', { name: /Vraag een kennismaking/ }).click();
+  await expect(card.getByText('Gevraagd', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await signOut(page);
+
+  await signIn(page, 'consulent');
+  const valued = await hasWageValue(page, candidate);
+  await page.goto(`/kandidaten/${candidate}/toestemming`);
+  const asked = page.getByRole('article').filter({ hasText: question });
+  await expect(asked).toBeVisible();
+  await expectAccessible(page);
+  await asked.getByRole('button', { name: /Noteer: ja/ }).click();
+  await expect(asked).toHaveCount(0);
+  await openFromMenu(page, 'Kennismakingen');
+  const agreed = page.getByRole('article').filter({ hasText: question });
+  await expect(agreed.getByText('Wil kennismaken', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await agreed.getByRole('link', { name: 'Aanbod maken' }).click();
+
+  await page.getByLabel('Eerste werkdag').fill(inDays(30));
+  await page.getByLabel('Laatste dag van het contract').fill(inDays(210));
+  await page.getByLabel('Uren per week').fill('16');
+  if (!valued) await page.getByLabel('Forfaitair: de loonwaarde').check();
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await expect(page.getByRole('button', { name: 'Versturen naar de werkgever' })).toBeVisible();
+  await page.getByRole('link', { name: 'Bewerken' }).click();
+  await page.getByLabel('Toelichting voor de werkgever').fill('Zoals besproken.');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await expect(page.getByText('Zoals besproken.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Versturen naar de werkgever' }).click();
+  await expect(page.getByText('Verstuurd', { exact: true })).toBeVisible();
+  const offer = new URL(page.url()).pathname;
+  await signOut(page);
+
+  await signIn(page, 'werkgever');
+  await openFromMenu(page, 'Kennismakingen');
+  const met = page.getByRole('article').filter({ hasText: question });
+  await expect(met.getByRole('link', { name: 'Bekijk het profiel' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(offer);
+  const printing = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download als PDF' }).click();
+  const offerPdf = await printing;
+  expect(offerPdf.suggestedFilename()).toMatch(/^aanbod-.*\.pdf$/);
+  expect((await readFile(await offerPdf.path())).subarray(0, 5).toString()).toBe('%PDF-');
 });

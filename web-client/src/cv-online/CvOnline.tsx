@@ -9,10 +9,11 @@ import { Page } from '../app/Page';
 import { SelectField, TextField } from '../ui/Field';
 import { decimal, percent, range } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
+import { Sheets } from '../ui/Sheets';
 import { Badge, TextLink } from '../ui/pieces';
 import { Empty, Loading } from '../ui/states';
 import { Answered } from '../ui/violations';
-import { queryOf, withSingle } from './criteria';
+import { askedOf, queryOf, withSingle } from './criteria';
 import { Filters } from './Filters';
 import { Highlight } from './Highlight';
 
@@ -158,6 +159,13 @@ export default function CvOnline() {
                 ))}
               </ul>
               <MoreButton list={search} />
+              {hits.length > 0 && (
+                <Sheets
+                  address={`/api/v1/cv-online/sheet?${askedOf(address)}`}
+                  name={t('sheet.cvOnline')}
+                  remark={t('sheet.logged')}
+                />
+              )}
             </div>
           </div>
         </div>

@@ -31,6 +31,15 @@ export function queryOf(address: URLSearchParams): NonNullable<CvQuery> {
   return query as NonNullable<CvQuery>;
 }
 
+/** The same as the end of an address, for a copy of the list. */
+export function askedOf(address: URLSearchParams): string {
+  const asked = new URLSearchParams();
+  for (const name of [...singles, ...lists]) {
+    for (const value of address.getAll(name)) if (value) asked.append(name, value);
+  }
+  return asked.toString();
+}
+
 export function withSingle(address: URLSearchParams, name: Single, value: string | null): URLSearchParams {
   const next = new URLSearchParams(address);
   if (value) next.set(name, value);

@@ -6,9 +6,10 @@ import { useSearchParams } from 'react-router';
 import { employers } from '../api/calls';
 import type { Employer } from '../api/model';
 import { Page } from '../app/Page';
-import { useSession } from '../app/session';
+import { useRole, useSession } from '../app/session';
 import { CheckField, TextField } from '../ui/Field';
 import { MoreButton } from '../ui/MoreButton';
+import { Sheets } from '../ui/Sheets';
 import { TextLink } from '../ui/pieces';
 import { Ask, Empty } from '../ui/states';
 
@@ -59,6 +60,12 @@ export default function EmployerList() {
     getNextPageParam: (last) => last.next ?? null,
   });
 
+  const role = useRole();
+  const asked = new URLSearchParams();
+  if (q) asked.set('q', q);
+  if (mine && session) asked.set('accountManagerId', session.user.id);
+  const filter = asked.size > 0 ? `?${asked.toString()}` : '';
+
   function search(wanted: { q: string; mine: boolean }) {
     const next = new URLSearchParams();
     if (wanted.q) next.set('q', wanted.q);
@@ -98,6 +105,9 @@ export default function EmployerList() {
           }}
         </Ask>
         <MoreButton list={list} />
+        {role !== 'EMPLOYER' && (
+          <Sheets address={`/api/v1/employers/sheet${filter}`} name={t('sheet.employers')} />
+        )}
       </div>
     </Page>
   );

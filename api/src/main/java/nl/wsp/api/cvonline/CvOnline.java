@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.wsp.api.cvonline.CvOnlineBodies.Item;
 import nl.wsp.api.cvonline.CvOnlineBodies.Results;
 import nl.wsp.api.indexing.SearchAudiences;
 import nl.wsp.api.jobseeker.JobSeekerAccess;
@@ -16,6 +17,7 @@ import nl.wsp.api.jobseeker.ShownCandidates;
 import nl.wsp.api.jobseeker.Viewer;
 import nl.wsp.api.platform.concurrent.Beside;
 import nl.wsp.api.platform.paging.Cursors;
+import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.privacy.LookContext;
 import nl.wsp.search.index.CvHit;
@@ -57,6 +59,27 @@ class CvOnline {
 
   /** One page; a hit whose consent ended since it was indexed is left out. */
   Results search(Actor actor, CvOnlineQuestion question, @Nullable String cursor, Locale language) {
+    return page(actor, question, cursor, language, shown::asResultList);
+  }
+
+  /** One page that leaves the service as a copy, and is logged as one. */
+  Slice<Item> exported(
+      Actor actor, CvOnlineQuestion question, @Nullable String cursor, Locale language) {
+    Results page = page(actor, question, cursor, language, shown::asExport);
+    return new Slice<>(page.items(), page.next());
+  }
+
+  /** How people who were found are handed over. */
+  private interface Showing {
+    List<UUID> show(Actor actor, Viewer viewer, List<UUID> found, LookContext context);
+  }
+
+  private Results page(
+      Actor actor,
+      CvOnlineQuestion question,
+      @Nullable String cursor,
+      Locale language,
+      Showing showing) {
     Viewer viewer = access.viewerOf(actor);
     Set<String> audiences = SearchAudiences.of(viewer);
     String scope = "cv-online|" + actor.userId() + "|" + question.hashCode();
@@ -67,7 +90,7 @@ class CvOnline {
         open == null ? () -> null : beside.begin(() -> search.freeze(open));
     Set<UUID> visible =
         Set.copyOf(
-            shown.asResultList(
+            showing.show(
                 actor,
                 viewer,
                 page.hits().stream().map(hit -> UUID.fromString(hit.id())).toList(),

@@ -2,9 +2,13 @@ package nl.wsp.api.cvonline;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -14,15 +18,20 @@ import nl.wsp.api.platform.paging.Cursors;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sheet.SheetWriter;
 
 /** CV-online: the searchable collection of competency CVs. */
 @Controller("/api/v1/cv-online")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CvOnlineController {
-  private final CvOnline cvOnline;
+  private static final int PAGE = 100;
 
-  CvOnlineController(CvOnline cvOnline) {
+  private final CvOnline cvOnline;
+  private final CvOnlineSheet sheet;
+
+  CvOnlineController(CvOnline cvOnline, CvOnlineSheet sheet) {
     this.cvOnline = cvOnline;
+    this.sheet = sheet;
   }
 
   /**
@@ -86,6 +95,53 @@ class CvOnlineController {
             sort,
             Cursors.limitOf(limit));
     return cvOnline.search(actor, question, cursor, Texts.languageOf(request));
+  }
+
+  /**
+   * The same list as XLSX or CSV, by {@code Accept}: what the list shows, at most 500 people. Each
+   * of them reads in his log that a copy was made.
+   */
+  @Get("/sheet")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  @Produces({SheetWriter.XLSX, SheetWriter.CSV, MediaType.ALL})
+  HttpResponse<StreamedFile> sheet(
+      @Nullable @QueryValue String q,
+      @Nullable @QueryValue List<String> competency,
+      @Nullable @QueryValue List<String> occupation,
+      @Nullable @QueryValue List<String> sector,
+      @Nullable @QueryValue BigDecimal hoursMin,
+      @Nullable @QueryValue BigDecimal hoursMax,
+      @Nullable @QueryValue List<String> dayPart,
+      @Nullable @QueryValue String postcode,
+      @Nullable @QueryValue BigDecimal radiusKm,
+      @Nullable @QueryValue List<String> language,
+      @Nullable @QueryValue List<String> licence,
+      @Nullable @QueryValue Integer educationLevel,
+      @Nullable @QueryValue String track,
+      @Nullable @QueryValue String municipality,
+      @Nullable @QueryValue String sort,
+      Actor actor,
+      HttpRequest<?> request) {
+    KnownParameters.check(request);
+    CvOnlineQuestion question =
+        new CvOnlineQuestion(
+            q,
+            orEmpty(competency),
+            orEmpty(occupation),
+            orEmpty(sector),
+            hoursMin,
+            hoursMax,
+            orEmpty(dayPart),
+            postcode,
+            radiusKm,
+            orEmpty(language),
+            orEmpty(licence),
+            educationLevel,
+            track,
+            municipality,
+            sort,
+            Cursors.limitOf(PAGE));
+    return SheetWriter.answer(request, sheet.of(actor, question, Texts.languageOf(request)));
   }
 
   private static List<String> orEmpty(@Nullable List<String> values) {

@@ -1,15 +1,19 @@
 package nl.wsp.api.employer;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,8 +22,10 @@ import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
+import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
+import nl.wsp.api.platform.sheet.SheetWriter;
 import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 class EmployerController {
   private final Employers employers;
   private final ContactMoments contacts;
+  private final EmployerSheet sheet;
 
-  EmployerController(Employers employers, ContactMoments contacts) {
+  EmployerController(Employers employers, ContactMoments contacts, EmployerSheet sheet) {
     this.employers = employers;
     this.contacts = contacts;
+    this.sheet = sheet;
   }
 
   /**
@@ -49,6 +57,23 @@ class EmployerController {
       @QueryValue @Nullable Integer limit,
       @QueryValue @Nullable String cursor) {
     return employers.list(actor, q, accountManagerId, limit, cursor);
+  }
+
+  /**
+   * The same list as XLSX or CSV, by {@code Accept}; at most 10,000 rows.
+   *
+   * @param q part of the name, or a whole KvK number
+   */
+  @Get("/sheet")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  @Produces({SheetWriter.XLSX, SheetWriter.CSV, MediaType.ALL})
+  HttpResponse<StreamedFile> sheet(
+      Actor actor,
+      HttpRequest<?> request,
+      @QueryValue @Nullable String q,
+      @QueryValue @Nullable UUID accountManagerId) {
+    return SheetWriter.answer(
+        request, sheet.of(actor, q, accountManagerId, Texts.languageOf(request)));
   }
 
   /** Adds an employer; the account manager is who adds it unless another is named. */

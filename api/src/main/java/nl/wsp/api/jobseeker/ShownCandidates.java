@@ -32,9 +32,26 @@ public class ShownCandidates {
   @Transactional
   public List<UUID> asResultList(
       Actor actor, Viewer viewer, List<UUID> found, LookContext context) {
-    Set<UUID> visible = sources.stillVisible(found, viewer);
-    List<UUID> shown = found.stream().filter(visible::contains).toList();
+    List<UUID> shown = visible(viewer, found);
     accessLog.resultList(actor, shown, context);
     return shown;
+  }
+
+  /**
+   * Hands over a list that leaves the service as a copy.
+   *
+   * @param found in their order
+   * @return those who may be in it, logged as exported, in the same order
+   */
+  @Transactional
+  public List<UUID> asExport(Actor actor, Viewer viewer, List<UUID> found, LookContext context) {
+    List<UUID> shown = visible(viewer, found);
+    accessLog.export(actor, shown, context);
+    return shown;
+  }
+
+  private List<UUID> visible(Viewer viewer, List<UUID> found) {
+    Set<UUID> visible = sources.stillVisible(found, viewer);
+    return found.stream().filter(visible::contains).toList();
   }
 }

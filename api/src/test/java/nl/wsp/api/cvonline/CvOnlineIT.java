@@ -172,4 +172,34 @@ class CvOnlineIT extends ApiTest {
           assertThat(answer.string("violations.0.pointer")).as(query).isEqualTo(field);
         });
   }
+
+  @Test
+  void aCopyOfTheListHoldsWhatTheListShowsAndIsReadBackByThePerson() {
+    String open =
+        person(Map.of("headline", "Schoonmaker " + word, "postcode", "2262AB"), "COLLEAGUES");
+    person(Map.of("headline", "Verborgen " + word));
+    awaitFound(consultant, 2);
+    Answer sheet =
+        colleague.with("Accept", "text/csv").get("/api/v1/cv-online/sheet?q=" + word).expect(200);
+    assertThat(sheet.header("Content-Disposition")).contains("cv-online.csv");
+    assertThat(sheet.text())
+        .contains("Schoonmaker " + word)
+        .doesNotContain("Verborgen")
+        .doesNotContain("Noor")
+        .doesNotContain("2262")
+        .doesNotContain(open);
+    assertThat(sheet.text().lines().count()).isEqualTo(2);
+    Client quality = user(Role.QUALITY).signIn();
+    assertThat(
+            quality
+                .get(
+                    "/api/v1/job-seekers/"
+                        + open
+                        + "/access-log?sample="
+                        + Samples.of(quality, open))
+                .expect(200)
+                .text())
+        .contains("\"EXPORT\"");
+    colleague.get("/api/v1/cv-online/sheet?nonsense=1").expect(400);
+  }
 }

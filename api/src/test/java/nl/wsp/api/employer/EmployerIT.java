@@ -240,4 +240,21 @@ class EmployerIT extends ApiTest {
     client.get(EMPLOYERS + "?accountManagerId=nobody").expect(400);
     client.get(EMPLOYERS + "?limit=101").expect(400);
   }
+
+  @Test
+  void theListIsWrittenAsASheetForWhoeverSeesIt() {
+    User manager = user(Role.ACCOUNT_MANAGER);
+    Client signedIn = manager.signIn();
+    Answer made = signedIn.post(EMPLOYERS, fields("=Bakkerij Blad")).expect(201);
+    String mine = EMPLOYERS + "/sheet?accountManagerId=" + manager.id();
+    Answer sheet = signedIn.with("Accept", "text/csv").get(mine).expect(200);
+    assertThat(sheet.header("Content-Disposition")).contains("werkgevers.csv");
+    assertThat(sheet.text()).startsWith("Naam,KvK-nummer").contains("'=Bakkerij Blad");
+    assertThat(sheet.text().lines().count()).isEqualTo(2);
+    assertThat(signedIn.get(mine).expect(200).header("Content-Disposition")).contains(".xlsx");
+    ownerOf(made).get(EMPLOYERS + "/sheet").expect(403);
+    User partner = user(organisation(OrganisationKind.TEMP_AGENCY), Role.ACCOUNT_MANAGER);
+    assertThat(partner.signIn().with("Accept", "text/csv").get(mine).expect(200).text())
+        .doesNotContain("Blad");
+  }
 }
