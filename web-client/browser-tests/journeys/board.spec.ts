@@ -21,12 +21,14 @@ async function call<T>(page: Page, method: string, path: string, body?: unknown)
 
 /** A session that runs now, with so many people of the consultant on its agenda. */
 async function aSession(page: Page, kind: string, size: number): Promise<string> {
-  const start = new Date(Date.now() - 600_000);
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   const { id } = await call<{ id: string }>(page, 'POST', '/api/v1/matching-sessions', {
     kind,
     title: `Matchen ${Date.now()}`,
-    startsAt: start.toISOString(),
-    endsAt: new Date(start.getTime() + 3 * 3_600_000).toISOString(),
+    place: 'Gemeentehuis, zaal 2',
+    date,
+    startTime: '00:01',
+    endTime: '23:59',
     capacity: 50,
   });
   const caseload = await call<{ items: { id: string }[] }>(page, 'GET', `/api/v1/job-seekers?limit=${size}`);
