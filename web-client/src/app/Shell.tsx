@@ -6,6 +6,7 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { currentLanguage, speak } from '../i18n';
 import { UnreadLink } from '../messages/UnreadLink';
 import { Loading } from '../ui/states';
+import { Boundary } from './Boundary';
 import { navigation } from './navigation';
 import { useSession } from './session';
 
@@ -68,6 +69,7 @@ function Navigation() {
 
 /** What stands around every page: who you are, where you can go, in which language. */
 export function Shell() {
+  const { pathname } = useLocation();
   const { t } = useTranslation();
   const { session, membership, signOut } = useSession();
   return (
@@ -107,9 +109,11 @@ export function Shell() {
       </header>
       <main id="inhoud" className="mp-shell-main" tabIndex={-1}>
         <div className="mp-wrap">
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <Boundary at={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </Boundary>
         </div>
       </main>
       <footer className="mp-shell-footer">

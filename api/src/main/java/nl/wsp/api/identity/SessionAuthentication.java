@@ -7,6 +7,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -16,6 +17,8 @@ import reactor.core.scheduler.Schedulers;
 /** Finds the {@link nl.wsp.api.platform.security.Actor} of a request by its session cookie. */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+  private static final List<String> INTERFACES = List.of("/api/", "/vum/");
+
   private final Sessions sessions;
   private final String cookieName;
   private final Scheduler blocking;
@@ -29,8 +32,14 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
+  /**
+   * Files of the portal are for everybody: they are served without asking the database anything.
+   */
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    if (INTERFACES.stream().noneMatch(request.getPath()::startsWith)) {
+      return Mono.empty();
+    }
     return Mono.justOrEmpty(request.getCookies().findCookie(cookieName).map(Cookie::getValue))
         .publishOn(blocking)
         .flatMap(token -> Mono.justOrEmpty(sessions.find(token)))
