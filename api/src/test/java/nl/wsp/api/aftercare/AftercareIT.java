@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import nl.wsp.api.jobseeker.TestPeople;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sql.Ids;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -33,7 +33,7 @@ class AftercareIT extends ApiTest {
 
   @BeforeEach
   void somebodyWithAConsultantAndAnEmployer() {
-    today = LocalDate.now(ZoneOffset.UTC);
+    today = LocalDate.now(Time.AMSTERDAM);
     UUID municipality = organisation(OrganisationKind.MUNICIPALITY);
     User consultantUser = user(municipality, Role.CONSULTANT);
     User managerUser = user(municipality, Role.ACCOUNT_MANAGER);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class FunctionScanIT extends ScanApiTest {
     fields.put("adviserId", user(Role.CONSULTANT).id().toString());
     manager.put(SCANS + "/" + id, fields).expect(422);
     fields.put("adviserId", managerUser.id().toString());
-    fields.put("plannedOn", LocalDate.now().minusDays(2).toString());
+    fields.put("plannedOn", LocalDate.now(Time.AMSTERDAM).minusDays(2).toString());
     manager.put(SCANS + "/" + id, fields).expect(200);
     assertThat(move(manager, id, "PLANNED").expect(422).text()).contains("date-passed");
     plan(id);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -57,7 +58,7 @@ abstract class ScanApiTest extends ApiTest {
     Map<String, Object> fields = new HashMap<>();
     fields.put("question", "Het is te druk");
     fields.put("adviserId", managerUser.id().toString());
-    fields.put("plannedOn", LocalDate.now().plusDays(7).toString());
+    fields.put("plannedOn", LocalDate.now(Time.AMSTERDAM).plusDays(7).toString());
     fields.put("plannedTime", "09:30");
     fields.put("people", List.of("Teamleider magazijn"));
     fields.put("notes", "Eerst bellen");

@@ -13,6 +13,7 @@ import nl.wsp.api.jobseeker.JobSeekerIntake;
 import nl.wsp.api.jobseeker.TestPeople;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class IncomeIT extends ImportTest {
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 8, "max", 24));
     fields.put("hourlyWage", "15.00");
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     String id = manager.post("/api/v1/vacancies", fields).expect(201).string("id");
     manager.post("/api/v1/vacancies/" + id + "/transitions", Map.of("to", "PUBLISHED")).expect(200);
     return id;

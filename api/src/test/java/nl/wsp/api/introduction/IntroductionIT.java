@@ -19,6 +19,7 @@ import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -75,7 +76,7 @@ class IntroductionIT extends ApiTest {
     fields.put("occupation", Map.of("code", "OCC-orderpicker"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 24));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     fields.put("competencies", List.of(Map.of("code", "CMP-orders-picken", "level", 3)));
     String id = manager.post("/api/v1/vacancies", fields).expect(201).string("id");
     manager.post("/api/v1/vacancies/" + id + "/transitions", Map.of("to", "PUBLISHED")).expect(200);
@@ -176,7 +177,7 @@ class IntroductionIT extends ApiTest {
     String id = asked();
     assertThat(person.get(INTRODUCTIONS + "?open=true").expect(200).at("items").size())
         .isEqualTo(1);
-    String until = LocalDate.now().plusMonths(2).toString();
+    String until = LocalDate.now(Time.AMSTERDAM).plusMonths(2).toString();
 
     Answer agreed =
         move(person, id, Map.of("to", "AGREED", "validUntil", until, "version", 0)).expect(200);
@@ -225,7 +226,8 @@ class IntroductionIT extends ApiTest {
 
     Answer own = person.get(INTRODUCTIONS + "/" + id).expect(200);
     assertThat(own.string("basis")).isEqualTo("CONVERSATION");
-    assertThat(own.string("consentUntil")).isEqualTo(LocalDate.now().plusMonths(6).toString());
+    assertThat(own.string("consentUntil"))
+        .isEqualTo(LocalDate.now(Time.AMSTERDAM).plusMonths(6).toString());
   }
 
   @Test
@@ -336,7 +338,10 @@ class IntroductionIT extends ApiTest {
                         person,
                         id,
                         Map.of(
-                            "to", "AGREED", "validUntil", LocalDate.now().plusYears(2).toString()))
+                            "to",
+                            "AGREED",
+                            "validUntil",
+                            LocalDate.now(Time.AMSTERDAM).plusYears(2).toString()))
                     .expect(422)))
         .isEqualTo("/validUntil consent-too-long");
     assertThat(
@@ -345,7 +350,10 @@ class IntroductionIT extends ApiTest {
                         person,
                         id,
                         Map.of(
-                            "to", "AGREED", "validUntil", LocalDate.now().minusDays(2).toString()))
+                            "to",
+                            "AGREED",
+                            "validUntil",
+                            LocalDate.now(Time.AMSTERDAM).minusDays(2).toString()))
                     .expect(422)))
         .isEqualTo("/validUntil in-past");
     move(employer, id, Map.of("to", "WITHDRAWN")).expect(200);

@@ -17,6 +17,7 @@ import nl.wsp.api.platform.security.ActingFor;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -97,7 +98,7 @@ class JobOpeningIT extends ApiTest {
     fields.put("occupation", Map.of("code", occupation));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 24));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     String id = manager.post("/api/v1/vacancies", fields).expect(201).string("id");
     String steps = "/api/v1/vacancies/" + id + "/transitions";
     manager.post(steps, Map.of("to", "PUBLISHED")).expect(200);
@@ -210,7 +211,7 @@ class JobOpeningIT extends ApiTest {
     consents("EMPLOYERS_PSEUDONYMOUS");
     String employer = employer("Groen F", "8130", "2262 ab");
     String opening = chosen(employer);
-    String today = LocalDate.now().toString();
+    String today = LocalDate.now(Time.AMSTERDAM).toString();
     assertThat(consultant.get("/api/v1/job-openings").expect(200).string("items.0.id"))
         .isEqualTo(opening);
     step(consultant, opening, Map.of("to", "INTERVIEW")).expect(409);
@@ -252,8 +253,8 @@ class JobOpeningIT extends ApiTest {
         .expect(422);
     consents("EMPLOYERS_PSEUDONYMOUS");
     String opening = chosen(employer("Groen H", "8130", "2262 ab"));
-    String tomorrow = LocalDate.now().plusDays(2).toString();
-    String before = LocalDate.now().minusDays(2).toString();
+    String tomorrow = LocalDate.now(Time.AMSTERDAM).plusDays(2).toString();
+    String before = LocalDate.now(Time.AMSTERDAM).minusDays(2).toString();
     step(consultant, opening, Map.of("to", "APPROACHED", "on", tomorrow)).expect(422);
     step(consultant, opening, Map.of("to", "APPROACHED", "nextOn", before)).expect(422);
     step(consultant, opening, Map.of("to", "APPROACHED", "contactKind", "PIGEON")).expect(400);

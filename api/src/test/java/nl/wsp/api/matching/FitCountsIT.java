@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -25,7 +26,7 @@ class FitCountsIT extends ApiTest {
     fields.put("occupation", Map.of("code", "OCC-orderpicker"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 24, "max", 32));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     fields.put("licences", List.of("B"));
     return fields;
   }

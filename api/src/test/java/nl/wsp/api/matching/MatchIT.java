@@ -15,6 +15,7 @@ import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.jobseeker.Samples;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -49,7 +50,7 @@ class MatchIT extends ApiTest {
     fields.put("occupation", Map.of("code", "OCC-orderpicker"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 24));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     fields.put("hourlyWage", "15.00");
     fields.put("demands", Map.of("PHYSICAL", 2));
     fields.put("languages", List.of(Map.of("code", "nl", "level", "B1")));

@@ -13,6 +13,7 @@ import nl.wsp.api.jobseeker.JobSeekerIntake;
 import nl.wsp.api.jobseeker.TestPeople;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class ReminderIT extends ApiTest {
     terms.put("contractName", "Onderhoud plantsoen");
     terms.put("contractSum", "2000000");
     terms.put("percentage", 5);
-    terms.put("startDate", LocalDate.now().minusYears(1).toString());
-    terms.put("endDate", LocalDate.now().plusMonths(1).toString());
+    terms.put("startDate", LocalDate.now(Time.AMSTERDAM).minusYears(1).toString());
+    terms.put("endDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     manager.post("/api/v1/sroi-obligations", terms).expect(201);
     User account = user(Role.JOB_SEEKER);
     UUID person =

@@ -20,6 +20,7 @@ import nl.wsp.api.jobseeker.JobSeekerIntake;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sql.Ids;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -73,7 +74,7 @@ abstract class PlacementTest extends ApiTest {
     fields.put("occupation", Map.of("code", "OCC-orderpicker"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 36));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     fields.put("positions", positions);
     String id = manager.post(VACANCIES, fields).expect(201).string("id");
     manager.post(VACANCIES + "/" + id + "/transitions", Map.of("to", "PUBLISHED")).expect(200);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.platform.sql.Ids;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ProposalBatchIT extends PlacementTest {
     Map<String, Object> batch = new HashMap<>(Map.of("to", "POSTPONED", "ids", ids));
 
     assertThat(consultant.post(BATCHES, batch).expect(200).string("done")).isEqualTo("0");
-    batch.put("until", LocalDate.now().plusWeeks(1).toString());
+    batch.put("until", LocalDate.now(Time.AMSTERDAM).plusWeeks(1).toString());
     assertThat(consultant.post(BATCHES, batch).expect(200).string("done")).isEqualTo("2");
     assertThat(
             consultant

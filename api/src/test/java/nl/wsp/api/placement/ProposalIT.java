@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sql.Ids;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import nl.wsp.api.testing.SettableClock;
@@ -186,9 +187,9 @@ class ProposalIT extends PlacementTest {
     Map<String, Object> later = nomination(vacancy(1), somebody());
     later.put("to", "POSTPONED");
     consultant.post(PROPOSALS, later).expect(400);
-    later.put("until", LocalDate.now().minusDays(1).toString());
+    later.put("until", LocalDate.now(Time.AMSTERDAM).minusDays(1).toString());
     consultant.post(PROPOSALS, later).expect(422);
-    later.put("until", LocalDate.now().plusWeeks(2).toString());
+    later.put("until", LocalDate.now(Time.AMSTERDAM).plusWeeks(2).toString());
     String id = consultant.post(PROPOSALS, later).expect(201).string("id");
 
     move(consultant, id, Map.of("to", "PARKED")).expect(422);

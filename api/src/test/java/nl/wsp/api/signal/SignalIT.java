@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import nl.wsp.api.jobseeker.JobSeekerIntake;
 import nl.wsp.api.jobseeker.TestPeople;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -33,7 +33,7 @@ class SignalIT extends ApiTest {
 
   @BeforeEach
   void aConsultantWithSomebody() {
-    today = LocalDate.now(ZoneOffset.UTC);
+    today = LocalDate.now(Time.AMSTERDAM);
     owner = user(Role.CONSULTANT);
     client = owner.signIn();
     person =

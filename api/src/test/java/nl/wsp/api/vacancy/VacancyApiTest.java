@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
@@ -41,7 +42,7 @@ abstract class VacancyApiTest extends ApiTest {
     fields.put("occupation", Map.of("code", "OCC-orderpicker"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 24));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     fields.put("tracks", List.of("PART_TIME"));
     fields.put("competencies", List.of(competency));
     return fields;

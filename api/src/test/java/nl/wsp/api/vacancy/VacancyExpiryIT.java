@@ -74,11 +74,12 @@ class VacancyExpiryIT extends VacancyApiTest {
 
   @Test
   void anEmployerMovesTheLastDayOnlyForward() {
-    LocalDate lastDay = LocalDate.now().plusDays(10);
+    LocalDate lastDay = LocalDate.now(Time.AMSTERDAM).plusDays(10);
     String path = VACANCIES + "/" + publishedUntil(lastDay) + "/closing-date";
     Client any = owner.with("If-Match", "*");
     any.put(path, Map.of("closingDate", lastDay.toString())).expect(422);
-    any.put(path, Map.of("closingDate", LocalDate.now().minusDays(2).toString())).expect(422);
+    any.put(path, Map.of("closingDate", LocalDate.now(Time.AMSTERDAM).minusDays(2).toString()))
+        .expect(422);
     any.put(path, Map.of()).expect(400);
     String later = lastDay.plusDays(7).toString();
     Answer extended = any.put(path, Map.of("closingDate", later)).expect(200);

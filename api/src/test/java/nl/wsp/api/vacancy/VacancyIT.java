@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class VacancyIT extends VacancyApiTest {
     fields.put("educationLevel", 2);
     fields.put("contractForm", "FIXED_TERM");
     fields.put("contractMonths", 12);
-    fields.put("closingDate", LocalDate.now().plusDays(20).toString());
+    fields.put("closingDate", LocalDate.now(Time.AMSTERDAM).plusDays(20).toString());
     Answer read = owner.post(VACANCIES, fields).expect(201);
     assertThat(read.at("hourlyWage").isString()).isTrue();
     assertThat(read.string("hourlyWage")).isEqualTo("15.40");

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import nl.wsp.api.employer.TestEmployers;
 import nl.wsp.api.networkcafe.SessionKind;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import nl.wsp.api.testing.SettableClock;
@@ -156,7 +157,13 @@ class BoardIT extends LiveTest {
     assertThat(events()).isEqualTo(2);
     String agreed = UUID.randomUUID().toString();
     Map<String, Object> action =
-        Map.of("cardId", cards.get(0), "what", "Bellen", "dueOn", LocalDate.now().plusDays(3));
+        Map.of(
+            "cardId",
+            cards.get(0),
+            "what",
+            "Bellen",
+            "dueOn",
+            LocalDate.now(Time.AMSTERDAM).plusDays(3));
     String first =
         manager
             .with("Idempotency-Key", agreed)
@@ -276,7 +283,13 @@ class BoardIT extends LiveTest {
     manager
         .post(
             path("/actions"),
-            Map.of("cardId", cards.get(1), "what", "Geheim", "dueOn", LocalDate.now().plusDays(1)))
+            Map.of(
+                "cardId",
+                cards.get(1),
+                "what",
+                "Geheim",
+                "dueOn",
+                LocalDate.now(Time.AMSTERDAM).plusDays(1)))
         .expect(201);
     assertThat(partner.get(path("/actions")).expect(200).at("items").size()).isZero();
   }
@@ -320,7 +333,7 @@ class BoardIT extends LiveTest {
                     "ownerId",
                     consultantUser.id(),
                     "dueOn",
-                    LocalDate.now().plusDays(7)))
+                    LocalDate.now(Time.AMSTERDAM).plusDays(7)))
             .expect(201)
             .string("id");
     assertThat(consultant.get(path("/cards")).string("cards.0.openActions")).isEqualTo("1");
@@ -332,7 +345,7 @@ class BoardIT extends LiveTest {
                     "what",
                     "Cv aanvullen",
                     "dueOn",
-                    LocalDate.now().plusDays(7),
+                    LocalDate.now(Time.AMSTERDAM).plusDays(7),
                     "done",
                     true,
                     "version",
@@ -343,13 +356,19 @@ class BoardIT extends LiveTest {
     consultant
         .put(
             path("/actions/" + action),
-            Map.of("what", "Anders", "dueOn", LocalDate.now(), "version", 0))
+            Map.of("what", "Anders", "dueOn", LocalDate.now(Time.AMSTERDAM), "version", 0))
         .expect(409);
     manager.post(path("/actions"), Map.of("dueOn", "2020-01-01")).expect(400);
     manager
         .post(
             path("/actions"),
-            Map.of("what", "Bellen", "dueOn", LocalDate.now(), "ownerId", UUID.randomUUID()))
+            Map.of(
+                "what",
+                "Bellen",
+                "dueOn",
+                LocalDate.now(Time.AMSTERDAM),
+                "ownerId",
+                UUID.randomUUID()))
         .expect(422);
   }
 
@@ -362,7 +381,7 @@ class BoardIT extends LiveTest {
     fields.put("occupation", Map.of("code", "OCC-hovenier"));
     fields.put("postcode", "2262AB");
     fields.put("hoursPerWeek", Map.of("min", 16, "max", 24));
-    fields.put("startDate", LocalDate.now().plusMonths(1).toString());
+    fields.put("startDate", LocalDate.now(Time.AMSTERDAM).plusMonths(1).toString());
     String vacancy = manager.post("/api/v1/vacancies", fields).expect(201).string("id");
     manager
         .post("/api/v1/vacancies/" + vacancy + "/transitions", Map.of("to", "PUBLISHED"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.SessionKind;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
 import nl.wsp.api.testing.Line;
@@ -83,7 +84,13 @@ class CafeIT extends LiveTest {
     consultant
         .post(
             path("/actions"),
-            Map.of("cardId", cards.get(0), "what", "Samen bellen", "dueOn", LocalDate.now()))
+            Map.of(
+                "cardId",
+                cards.get(0),
+                "what",
+                "Samen bellen",
+                "dueOn",
+                LocalDate.now(Time.AMSTERDAM)))
         .expect(201);
     Answer screen = consultant.get(path("/tables/1")).expect(200);
     assertThat(screen.string("guest.headline")).isEqualTo("Kandidaat 1");
@@ -186,7 +193,13 @@ class CafeIT extends LiveTest {
       manager
           .post(
               path("/actions"),
-              Map.of("cardId", cards.get(0), "what", MARK + "-actie", "dueOn", LocalDate.now()))
+              Map.of(
+                  "cardId",
+                  cards.get(0),
+                  "what",
+                  MARK + "-actie",
+                  "dueOn",
+                  LocalDate.now(Time.AMSTERDAM)))
           .expect(201);
       line.await(message -> message.has("discussed") && message.at("discussed").getIntValue() == 1);
       Answer hall = manager.get(path("/hall")).expect(200);
