@@ -2,48 +2,33 @@ package nl.wsp.api.vacancy;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import nl.wsp.api.platform.job.JobLeases;
-import nl.wsp.api.platform.time.Time;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.wsp.api.platform.job.Expiries;
 
 /**
  * Gives vacancies whose closing date has passed the status {@code EXPIRED}, so that history and
- * index know it too. The day ends at midnight in Amsterdam, summer and winter.
+ * index know it too.
  */
 @Singleton
 class VacancyExpiry {
-  private static final Logger LOG = LoggerFactory.getLogger(VacancyExpiry.class);
-  private static final String JOB = "vacancy-expiry";
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
-
   private final VacancyDesk desk;
   private final VacancyRepository vacancies;
-  private final JobLeases leases;
   private final ExpirySettings settings;
-  private final Clock clock;
+  private final Expiries expiries;
   private final Counter expired;
 
   VacancyExpiry(
       VacancyDesk desk,
       VacancyRepository vacancies,
-      JobLeases leases,
       ExpirySettings settings,
-      Clock clock,
+      Expiries expiries,
       MeterRegistry meters) {
     this.desk = desk;
     this.vacancies = vacancies;
-    this.leases = leases;
     this.settings = settings;
-    this.clock = clock;
+    this.expiries = expiries;
     this.expired = meters.counter("wsp.vacancies.expired");
   }
 
@@ -57,46 +42,22 @@ class VacancyExpiry {
   /**
    * Expires what is overdue now, if no other instance is doing it.
    *
-   * @return how many vacancies changed
+   * @return how many changed
    */
   int run() {
-    if (!leases.take(JOB, LONGEST_RUN)) {
-      return 0;
-    }
-    try {
-      LocalDate today = Time.today(clock);
-      if (settings.dryRun()) {
-        int due = vacancies.findOverdue(today, settings.batchSize()).size();
-        LOG.info("dry run: at least {} vacancies would expire", due);
-        return 0;
-      }
-      int total = 0;
-      int changed;
-      do {
-        changed = expire(vacancies.findOverdue(today, settings.batchSize()));
-        total += changed;
-      } while (changed > 0);
-      if (total > 0) {
-        LOG.info("{} vacancies expired", total);
-      }
-      return total;
-    } finally {
-      leases.release(JOB);
-    }
+    return expiries.run(
+        "vacancy-expiry",
+        settings.dryRun(),
+        settings.batchSize(),
+        vacancies::findOverdue,
+        this::expire);
   }
 
-  private int expire(List<UUID> overdue) {
-    int changed = 0;
-    for (UUID id : overdue) {
-      try {
-        if (desk.expire(id)) {
-          changed++;
-        }
-      } catch (OptimisticLockException changedMeanwhile) {
-        LOG.debug("vacancy {} was being changed, next run looks again", id);
-      }
+  private boolean expire(UUID id) {
+    boolean changed = desk.expire(id);
+    if (changed) {
+      expired.increment();
     }
-    expired.increment(changed);
     return changed;
   }
 }
