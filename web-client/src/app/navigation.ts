@@ -36,6 +36,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
     { to: '/loonkostensubsidie', text: 'nav.subsidy' },
     { to: '/sroi', text: 'nav.sroi' },
     { to: '/instrumenten', text: 'nav.toolbox' },
+    { to: '/overdracht', text: 'nav.handover' },
   ],
   CONSULTANT: [
     { to: '/signalen', text: 'nav.signals' },

@@ -9,7 +9,7 @@ import { nameOf } from '../job-seekers/names';
 import { CheckField, SelectField, TextAreaField } from '../ui/Field';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
-import { handovers, type NewHandover } from './calls';
+import { handovers, type Colleague, type NewHandover } from './calls';
 
 /** How many people can be chosen one by one; whoever has more hands over all of them. */
 const mostChosen = 100;
@@ -84,13 +84,12 @@ export function HandoverForm() {
   const handOver = useMutation({
     mutationFn: () => {
       const body: NewHandover = { from, to, note: note.trim() || null };
-      // Nothing chosen or noted one by one: everybody goes, also who is on no list yet.
-      const some = left.size > 0 || Object.values(notes).some((each) => each.trim() !== '');
-      if (some) {
-        body.people = all
-          .filter((id) => !left.has(id))
-          .map((id) => ({ jobSeekerId: id, note: notes[id]?.trim() || null }));
-      }
+      const noted = all
+        .filter((id) => !left.has(id))
+        .map((id) => ({ jobSeekerId: id, note: notes[id]?.trim() || null }));
+      // Nobody is kept: everything goes, also who is on no list yet and work about nobody.
+      if (left.size > 0) body.people = noted;
+      else body.notes = noted.filter((each) => each.note !== null);
       return handovers.handOver(body, key);
     },
     onSuccess: () => {
@@ -101,6 +100,12 @@ export function HandoverForm() {
       void queries.invalidateQueries();
     },
   });
+  const named = (each: Colleague) =>
+    t('handover.colleague', {
+      name: each.name,
+      people: t('handover.people_count', { count: each.people }),
+      employers: t('handover.employers_count', { count: each.employers }),
+    });
   return (
     <Ask query={colleagues}>
       {({ items }) => (
@@ -120,7 +125,7 @@ export function HandoverForm() {
                 empty={t('field.choose')}
                 options={items.map((each) => ({
                   value: each.id,
-                  label: t('handover.colleague', { name: each.name, count: each.people }),
+                  label: named(each),
                 }))}
                 value={from}
                 onChange={setFrom}
@@ -134,7 +139,7 @@ export function HandoverForm() {
                 .filter((each) => !each.self && each.id !== from)
                 .map((each) => ({
                   value: each.id,
-                  label: t('handover.colleague', { name: each.name, count: each.people }),
+                  label: named(each),
                 }))}
               value={to}
               onChange={setTo}
@@ -152,6 +157,7 @@ export function HandoverForm() {
                 <Heading level={2} appearance="level-4" id="people-title">
                   {t('handover.people')}
                 </Heading>
+                <p className="mp-soft">{t('handover.peopleHint')}</p>
                 <People
                   left={left}
                   notes={notes}
@@ -168,6 +174,7 @@ export function HandoverForm() {
                 <p>
                   {t('handover.counts', {
                     people: handOver.data.people,
+                    employers: handOver.data.employers,
                     signals: handOver.data.signals,
                     other: handOver.data.otherWork,
                   })}

@@ -43,6 +43,7 @@ function One({ handover }: { handover: Handover }) {
       <p>
         {t('handover.counts', {
           people: handover.people,
+          employers: handover.employers,
           signals: handover.signals,
           other: handover.otherWork,
         })}

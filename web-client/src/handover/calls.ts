@@ -3,6 +3,7 @@ import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
 export type Handover = Schemas['HandoverBodies.HandoverBody'];
+export type Colleague = Schemas['HandoverBodies.ColleagueBody'];
 export type NewHandover = Schemas['HandoverBodies.NewHandover'];
 
 export const handovers = {

@@ -116,6 +116,42 @@ public class Employers {
     return Set.copyOf(employers.findIdByAccountManagerIdIn(List.of(userId)));
   }
 
+  /** How many employers have these users as their dedicated contact, by user. */
+  public Map<UUID, Long> countOf(Collection<UUID> userIds) {
+    return userIds.isEmpty()
+        ? Map.of()
+        : employers.countOfAccountManagers(Set.copyOf(userIds)).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    EmployerRepository.PortfolioSize::accountManagerId,
+                    EmployerRepository.PortfolioSize::employers));
+  }
+
+  /**
+   * Gives the employers of one account manager to another, each with history.
+   *
+   * @return which ones
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> handOver(UUID actorId, UUID from, UUID to) {
+    List<Employer> moving = employers.lockOfAccountManager(from);
+    for (Employer before : moving) {
+      EmployerFields fields = before.fields().withAccountManager(to);
+      Employer after =
+          employers.update(before.with(fields, before.municipalityCode(), clock.instant()));
+      history.record(
+          AGGREGATE,
+          after.id(),
+          after.version(),
+          "HANDED_OVER",
+          actorId,
+          null,
+          before.fields(),
+          after.fields());
+    }
+    return moving.stream().map(Employer::id).toList();
+  }
+
   /**
    * Keeps an employer that came with an import and was verified by nobody: found again by KvK
    * number, else by the source's own id, else made.

@@ -25,10 +25,10 @@ import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Caseloads that go to another consultant. */
+/** Work that goes to a colleague. */
 @Controller("/api/v1/caseload-handovers")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Roles.CONSULTANT, Roles.MANAGER})
+@Secured({Roles.CONSULTANT, Roles.ACCOUNT_MANAGER, Roles.MANAGER})
 class HandoverController {
   private final Handovers handovers;
   private final HandoverLetters letters;
@@ -44,7 +44,7 @@ class HandoverController {
     return new Slice<>(handovers.list(actor), null);
   }
 
-  /** Consultants of one's municipality, to hand over from and to. */
+  /** Consultants and account managers of one's municipality, to hand over from and to. */
   @Get("/colleagues")
   Slice<ColleagueBody> colleagues(Actor actor) {
     return new Slice<>(handovers.colleagues(actor), null);

@@ -18,4 +18,5 @@ record HandoverRow(
     int otherWork,
     int letters,
     UUID doneBy,
-    Instant doneAt) {}
+    Instant doneAt,
+    int employers) {}

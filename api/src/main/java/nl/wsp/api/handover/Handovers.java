@@ -3,9 +3,9 @@ package nl.wsp.api.handover;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wsp.api.employer.Employers;
+import nl.wsp.api.handover.HandedOverWork.Moving;
 import nl.wsp.api.handover.HandoverBodies.ColleagueBody;
 import nl.wsp.api.handover.HandoverBodies.HandedBody;
 import nl.wsp.api.handover.HandoverBodies.HandoverBody;
@@ -34,8 +36,10 @@ import nl.wsp.api.signal.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a caseload to another consultant of the same municipality. A consultant hands over his own,
- * a team leader that of somebody in his municipality; he learns counts, never whom.
+ * Gives work to a colleague of the same municipality: some people with the work about them, or
+ * everything, because somebody leaves. One hands over one's own, a team leader that of somebody in
+ * his municipality; he learns counts, never whom. People go to consultants and employers to account
+ * managers only: whoever was both is handed over to two.
  */
 @Singleton
 class Handovers {
@@ -44,7 +48,9 @@ class Handovers {
   private static final int LONGEST_NOTE = 2000;
 
   private final HandoverRepository handovers;
-  private final JobSeekers people;
+  private final JobSeekers jobSeekers;
+  private final Employers employers;
+  private final HandoverReaches reaches;
   private final Signals signals;
   private final List<HandedOverWork> work;
   private final Messages messages;
@@ -54,7 +60,9 @@ class Handovers {
 
   Handovers(
       HandoverRepository handovers,
-      JobSeekers people,
+      JobSeekers jobSeekers,
+      Employers employers,
+      HandoverReaches reaches,
       Signals signals,
       List<HandedOverWork> work,
       Messages messages,
@@ -62,7 +70,9 @@ class Handovers {
       IdempotentPosts posts,
       Clock clock) {
     this.handovers = handovers;
-    this.people = people;
+    this.jobSeekers = jobSeekers;
+    this.employers = employers;
+    this.reaches = reaches;
     this.signals = signals;
     this.work = work;
     this.messages = messages;
@@ -71,18 +81,22 @@ class Handovers {
     this.clock = clock;
   }
 
-  /** Consultants of the actor's municipalities, himself among them, by name. */
+  /** Consultants and account managers whom the actor reaches, himself among them, by name. */
   @Transactional
   List<ColleagueBody> colleagues(Actor actor) {
-    Set<UUID> ids = consultantsOf(actor);
-    Map<UUID, Long> sizes = people.countOf(ids);
+    HandoverReach reach = reaches.of(actor);
+    Set<UUID> ids = reach.everybody();
+    Map<UUID, Long> people = jobSeekers.countOf(ids);
+    Map<UUID, Long> portfolios = employers.countOf(ids);
     return accounts.findAll(ids).values().stream()
         .map(
             each ->
                 new ColleagueBody(
                     each.id(),
                     each.displayName(),
-                    sizes.getOrDefault(each.id(), 0L),
+                    people.getOrDefault(each.id(), 0L),
+                    portfolios.getOrDefault(each.id(), 0L),
+                    reach.rolesOf(each.id()),
                     each.id().equals(actor.userId())))
         .sorted(
             Comparator.comparing(ColleagueBody::name).thenComparing(each -> each.id().toString()))
@@ -92,48 +106,57 @@ class Handovers {
   /**
    * Hands over.
    *
-   * @throws Problem 400 or 422 naming what is wrong: nobody to hand over to, a consultant
-   *     elsewhere, a note that is too long
+   * @throws Problem 400 or 422 naming what is wrong: nobody to hand over to, somebody elsewhere or
+   *     with another kind of work, a note that is too long
    */
   @Transactional
   HandoverBody handOver(Actor actor, NewHandover given, @Nullable String idempotencyKey) {
     UUID from = given.from() == null ? actor.userId() : given.from();
     UUID to = given.to();
     Violations violations = new Violations();
-    Set<UUID> reach = consultantsOf(actor);
-    if (!reach.contains(from) || (!from.equals(actor.userId()) && !actor.is(Role.MANAGER))) {
+    HandoverReach reach = reaches.of(actor);
+    if (reach.rolesOf(from).isEmpty()
+        || (!from.equals(actor.userId()) && !actor.is(Role.MANAGER))) {
       violations.breaksRule("/from", "unknown-user");
     }
     if (to == null) {
       violations.invalid("/to", "required");
-    } else if (!reach.contains(to) || to.equals(from)) {
+    } else if (to.equals(from)
+        || Collections.disjoint(reach.rolesOf(from), reach.rolesOf(to))
+        || accounts.findActive(to).isEmpty()) {
       violations.breaksRule("/to", "unknown-user");
     }
-    Map<UUID, String> notes = notes(given, violations);
+    Map<UUID, String> chosen = notes("people", given.people(), violations);
+    Map<UUID, String> notes = notes("notes", given.notes(), violations);
+    notes.putAll(chosen);
+    if (given.note() != null && given.note().length() > LONGEST_NOTE) {
+      violations.invalid("/note", "size", 0, LONGEST_NOTE);
+    }
     violations.throwIfAny();
+    Set<UUID> only = given.people() == null ? null : chosen.keySet();
+    Set<Role> takes = reach.rolesOf(to);
     UUID id =
         posts.once(
             actor.userId(),
             idempotencyKey,
             "caseload-handovers",
             given,
-            newId -> move(actor, newId, from, to, given, notes));
+            newId -> move(actor, newId, from, to, takes, given.note(), only, notes));
     return read(actor, id);
   }
 
-  private static Map<UUID, String> notes(NewHandover given, Violations violations) {
-    if (given.note() != null && given.note().length() > LONGEST_NOTE) {
-      violations.invalid("/note", "size", 0, LONGEST_NOTE);
-    }
+  private static Map<UUID, String> notes(
+      String list, @Nullable List<NotedPerson> given, Violations violations) {
     Map<UUID, String> notes = new HashMap<>();
-    List<NotedPerson> noted = given.people() == null ? List.of() : given.people();
+    List<NotedPerson> noted = given == null ? List.of() : given;
     for (int i = 0; i < noted.size(); i++) {
       UUID person = noted.get(i).jobSeekerId();
       String note = noted.get(i).note();
+      String pointer = "/" + list + "/" + i;
       if (person == null) {
-        violations.invalid("/people/" + i + "/jobSeekerId", "required");
+        violations.invalid(pointer + "/jobSeekerId", "required");
       } else if (note != null && note.length() > LONGEST_NOTE) {
-        violations.invalid("/people/" + i + "/note", "size", 0, LONGEST_NOTE);
+        violations.invalid(pointer + "/note", "size", 0, LONGEST_NOTE);
       } else {
         notes.put(person, note == null ? "" : note.strip());
       }
@@ -142,35 +165,60 @@ class Handovers {
   }
 
   private void move(
-      Actor actor, UUID id, UUID from, UUID to, NewHandover given, Map<UUID, String> notes) {
-    Set<UUID> only = given.people() == null ? null : notes.keySet();
-    List<Helped> moved = people.handOver(actor.userId(), from, to, only, MOST_PEOPLE);
+      Actor actor,
+      UUID id,
+      UUID from,
+      UUID to,
+      Set<Role> takes,
+      @Nullable String given,
+      @Nullable Set<UUID> only,
+      Map<UUID, String> notes) {
+    boolean everything = only == null;
+    List<Helped> moved =
+        takes.contains(Role.CONSULTANT)
+            ? jobSeekers.handOver(actor.userId(), from, to, only, MOST_PEOPLE)
+            : List.of();
     Set<UUID> ids = moved.stream().map(Helped::id).collect(Collectors.toSet());
-    if (only != null && !ids.containsAll(only)) {
-      throw Problem.unprocessable("/people", "unknown-person");
+    if (!ids.containsAll(everything ? notes.keySet() : only)) {
+      throw Problem.unprocessable(everything ? "/notes" : "/people", "unknown-person");
     }
-    int movedSignals =
-        signals.handOver(
-            actor.userId(), from, to, about -> about == null ? only == null : ids.contains(about));
+    Moving moving = new Moving(actor.userId(), from, to, ids, everything, jobSeekers.idsOf(from));
     int other = 0;
-    for (HandedOverWork each : work) {
-      other += each.handOver(actor.userId(), from, to, ids);
+    if (everything && takes.contains(Role.CONSULTANT)) {
+      other += jobSeekers.handOverStandIn(actor.userId(), from, to, MOST_PEOPLE);
     }
-    String note = given.note() == null || given.note().isBlank() ? null : given.note().strip();
-    int letters = (int) moved.stream().filter(person -> person.userId() == null).count();
+    List<UUID> portfolio =
+        everything && takes.contains(Role.ACCOUNT_MANAGER)
+            ? employers.handOver(actor.userId(), from, to)
+            : List.of();
+    int movedSignals = signals.handOver(actor.userId(), from, to, moving::takes);
+    for (HandedOverWork each : work) {
+      other += each.handOver(moving);
+    }
     handovers.save(
         new HandoverRow(
             id,
             from,
             to,
-            note,
+            given == null || given.isBlank() ? null : given.strip(),
             moved.size(),
             movedSignals,
             other,
-            letters,
+            (int) moved.stream().filter(person -> person.userId() == null).count(),
             actor.userId(),
-            clock.instant()));
-    String consultant = name(to);
+            clock.instant(),
+            portfolio.size()));
+    tell(id, from, to, moved, notes, portfolio);
+  }
+
+  private void tell(
+      UUID id,
+      UUID from,
+      UUID to,
+      List<Helped> moved,
+      Map<UUID, String> notes,
+      List<UUID> portfolio) {
+    String name = name(to);
     for (Helped person : moved) {
       String ofPerson = notes.getOrDefault(person.id(), "");
       handovers.addPerson(
@@ -181,16 +229,32 @@ class Handovers {
                     MessageKind.CONSULTANT_CHANGED,
                     person.userId(),
                     "/",
-                    Map.of("consultant", consultant))
+                    Map.of("consultant", name))
                 .about(person.id()));
       }
     }
+    employers
+        .contactAccountsOf(portfolio)
+        .forEach(
+            contact ->
+                messages.send(
+                    Message.of(
+                        MessageKind.ACCOUNT_MANAGER_CHANGED,
+                        contact,
+                        "/",
+                        Map.of("manager", name))));
     messages.send(
         Message.of(
             MessageKind.CASELOAD_RECEIVED,
             to,
             "/overdracht",
-            Map.of("from", name(from), "count", String.valueOf(moved.size()))));
+            Map.of(
+                "from",
+                name(from),
+                "count",
+                String.valueOf(moved.size()),
+                "employers",
+                String.valueOf(portfolio.size()))));
   }
 
   /** Handovers that the actor gave, got or did, newest first, without the people. */
@@ -225,7 +289,7 @@ class Handovers {
             .filter(person -> !person.told())
             .map(HandedOver::jobSeekerId)
             .toList();
-    return people.ownNames(actor, untold).values().stream().sorted().toList();
+    return jobSeekers.ownNames(actor, untold).values().stream().sorted().toList();
   }
 
   /** The new consultant prints letters; for others the handover has none. */
@@ -239,7 +303,7 @@ class Handovers {
   private List<HandedBody> handed(Actor actor, UUID id) {
     List<HandedOver> found = handovers.findPeople(id);
     Map<UUID, String> names =
-        people.ownNames(actor, found.stream().map(HandedOver::jobSeekerId).toList());
+        jobSeekers.ownNames(actor, found.stream().map(HandedOver::jobSeekerId).toList());
     return found.stream()
         // who went on to somebody else is not read here any more
         .filter(person -> names.containsKey(person.jobSeekerId()))
@@ -270,26 +334,13 @@ class Handovers {
         names.get(row.toId()).displayName(),
         mine || row.fromId().equals(actor.userId()) ? row.note() : null,
         row.people(),
+        row.employers(),
         row.signals(),
         row.otherWork(),
         row.letters(),
         row.doneAt(),
         mine,
         handed);
-  }
-
-  /** In the partnership itself: a partner's adviser needs the consent of each person. */
-  private Set<UUID> consultantsOf(Actor actor) {
-    if (actor.servesAll(Role.MANAGER) || actor.servesAll(Role.CONSULTANT)) {
-      return accounts.partnershipMembersAs(Role.CONSULTANT);
-    }
-    return actor.memberships().stream()
-        .filter(each -> each.kind().isPartnership())
-        .filter(each -> each.role() == Role.CONSULTANT || each.role() == Role.MANAGER)
-        .flatMap(each -> Stream.ofNullable(each.municipalityCode()))
-        .distinct()
-        .flatMap(code -> accounts.membersServing(code, Role.CONSULTANT).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private String name(UUID userId) {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Introductions {
-  private static final String AGGREGATE = "INTRODUCTION";
+  static final String AGGREGATE = "INTRODUCTION";
   private static final int MAX_REASON = 1000;
 
   private final IntroductionRepository introductions;

@@ -2,52 +2,25 @@ package nl.wsp.api.jobopening;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import nl.wsp.api.handover.HandedOverWork;
-import nl.wsp.api.platform.history.ChangeHistory;
+import nl.wsp.api.handover.HandedRows;
+import nl.wsp.api.handover.HandedRows.Work;
 
-/** Employers that were approached for a person are followed up by his new consultant. */
+/** Employers that were approached for a person are followed up by whoever helps him now. */
 @Singleton
 class HandedOverOpenings implements HandedOverWork {
-  private final JobOpeningRepository openings;
-  private final ChangeHistory history;
-  private final Clock clock;
+  private static final Work WORK =
+      new Work("JOB_OPENING", "job_opening", "owner_id", "job_seeker_id", "status <> 'NO'");
 
-  HandedOverOpenings(JobOpeningRepository openings, ChangeHistory history, Clock clock) {
-    this.openings = openings;
-    this.history = history;
-    this.clock = clock;
+  private final HandedRows rows;
+
+  HandedOverOpenings(HandedRows rows) {
+    this.rows = rows;
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public int handOver(UUID actorId, UUID from, UUID to, Collection<UUID> people) {
-    List<JobOpening> moving =
-        people.isEmpty() ? List.of() : openings.lockOpenOf(from, List.copyOf(people));
-    for (JobOpening before : moving) {
-      JobOpening after =
-          openings.update(
-              before.with(
-                  before.status(),
-                  to,
-                  before.approachedOn(),
-                  before.approachedBy(),
-                  before.nextOn(),
-                  before.noReason(),
-                  clock.instant()));
-      history.record(
-          "JOB_OPENING",
-          after.id(),
-          after.version(),
-          "HANDED_OVER",
-          actorId,
-          null,
-          JobOpenings.Tracked.of(before),
-          JobOpenings.Tracked.of(after));
-    }
-    return moving.size();
+  public int handOver(Moving moving) {
+    return rows.move(moving, WORK).size();
   }
 }

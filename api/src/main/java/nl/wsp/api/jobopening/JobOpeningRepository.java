@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,11 +37,4 @@ interface JobOpeningRepository extends CrudRepository<JobOpening, UUID> {
       WHERE next_on <= :day AND status <> 'NO' AND id > :after ORDER BY id LIMIT :limit
       """)
   List<JobOpening> findAllDue(LocalDate day, String after, int limit);
-
-  @Query(
-      """
-      SELECT * FROM job_opening
-      WHERE owner_id = :ownerId AND job_seeker_id IN (:people) AND status <> 'NO' FOR UPDATE
-      """)
-  List<JobOpening> lockOpenOf(UUID ownerId, Collection<UUID> people);
 }

@@ -78,6 +78,26 @@ record JobSeeker(
         updatedAt);
   }
 
+  JobSeeker withStandIn(@Nullable UUID standIn) {
+    return new JobSeeker(
+        id,
+        userId,
+        consultantId,
+        standIn,
+        municipalityCode,
+        firstName,
+        lastName,
+        email,
+        phone,
+        birthDate,
+        active,
+        externalId,
+        sourceFields,
+        version,
+        createdAt,
+        updatedAt);
+  }
+
   JobSeeker with(JobSeekerFields fields) {
     return new JobSeeker(
         id,

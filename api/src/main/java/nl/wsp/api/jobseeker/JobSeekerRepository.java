@@ -56,6 +56,16 @@ interface JobSeekerRepository extends CrudRepository<JobSeeker, UUID> {
       """)
   List<JobSeeker> lockOfConsultant(UUID consultantId, int limit);
 
+  /** People whose stand-in somebody is, held until the transaction ends. */
+  @Query(
+      """
+      SELECT * FROM job_seeker WHERE stand_in_id = :standInId
+      ORDER BY id LIMIT :limit FOR UPDATE
+      """)
+  List<JobSeeker> lockOfStandIn(UUID standInId, int limit);
+
+  List<UUID> findIdByConsultantId(UUID consultantId);
+
   @Query(
       """
       SELECT consultant_id, COUNT(*) AS people FROM job_seeker

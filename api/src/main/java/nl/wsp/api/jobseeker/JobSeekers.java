@@ -113,12 +113,36 @@ public class JobSeekers {
             .filter(person -> only == null || only.contains(person.id()))
             .toList();
     for (JobSeeker person : moving) {
-      JobSeeker taken = person.takenBy(to);
+      JobSeeker taken =
+          person.takenBy(to).withStandIn(to.equals(person.standInId()) ? null : person.standInId());
       files.change(
           taken, "HANDED_OVER", actorId, JobSeekerFields.of(person), JobSeekerFields.of(taken));
     }
     Map<UUID, Helped> moved = helped(moving.stream().map(JobSeeker::id).toList());
     return moving.stream().map(person -> moved.get(person.id())).toList();
+  }
+
+  /** Everybody whose own consultant this is, for work that nobody looks at. */
+  @Transactional
+  public Set<UUID> idsOf(UUID consultantId) {
+    return Set.copyOf(people.findIdByConsultantId(consultantId));
+  }
+
+  /**
+   * Makes somebody else the stand-in where one was: each with history and a new version. Where he
+   * is the consultant himself, there is no stand-in any more.
+   *
+   * @return how many
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int handOverStandIn(UUID actorId, UUID from, UUID to, int most) {
+    List<JobSeeker> standing = people.lockOfStandIn(from, most);
+    for (JobSeeker person : standing) {
+      JobSeeker after = person.withStandIn(to.equals(person.consultantId()) ? null : to);
+      files.change(
+          after, "HANDED_OVER", actorId, JobSeekerFields.of(person), JobSeekerFields.of(after));
+    }
+    return standing.size();
   }
 
   /** How many people have these consultants, by consultant. */

@@ -60,6 +60,30 @@ public record MatchingSession(
         now);
   }
 
+  /** The same session, planned by somebody else from now on. */
+  MatchingSession plannedBy(UUID userId, Instant now) {
+    return new MatchingSession(
+        id,
+        seriesId,
+        seriesDay,
+        kind,
+        title,
+        place,
+        startsAt,
+        endsAt,
+        capacity,
+        freeJoin,
+        goal,
+        status,
+        startedAt,
+        closedAt,
+        cancelReason,
+        version,
+        userId,
+        createdAt,
+        now);
+  }
+
   MatchingSession moved(SessionStatus to, @Nullable String reason, Instant now) {
     return new MatchingSession(
         id,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans series: makes all their sessions, and changes those that are still to come. */
 @Singleton
 class SeriesDesk {
-  private static final String AGGREGATE = "SESSION_SERIES";
+  static final String AGGREGATE = "SESSION_SERIES";
   private static final int DEFAULT_INTERVAL_WEEKS = 2;
   private static final int MAX_INTERVAL_WEEKS = 26;
   private static final int MOST_SESSIONS = 100;

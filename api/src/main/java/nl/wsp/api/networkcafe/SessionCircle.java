@@ -30,6 +30,21 @@ public record SessionCircle(
     return helpers.stream().anyMatch(helping -> helping.userId().equals(userId));
   }
 
+  /** The same circle with one helper in the place of another; who helped already keeps his part. */
+  SessionCircle withHelper(UUID from, UUID to) {
+    boolean helpsAlready = hasHelper(to);
+    return new SessionCircle(
+        municipalities,
+        helpers.stream()
+            .filter(helping -> !helpsAlready || !helping.userId().equals(from))
+            .map(
+                helping ->
+                    helping.userId().equals(from) ? new Helping(to, helping.role()) : helping)
+            .toList(),
+        partnerIds,
+        employerIds);
+  }
+
   /** A helper with what he does. */
   @Serdeable
   public record Helping(UUID userId, HelperRole role) {}

@@ -91,6 +91,12 @@ class SessionNotices {
     inviteUsers(session, users);
   }
 
+  /** Tells whoever takes a session over that it is his, with the appointment. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void handedOver(MatchingSession session, UUID to) {
+    inviteUsers(session, Set.of(to));
+  }
+
   private Set<UUID> usersOf(SessionCircle circle) {
     Set<UUID> users = new HashSet<>(employers.contactAccountsOf(circle.employerIds()));
     circle.helpers().forEach(helping -> users.add(helping.userId()));

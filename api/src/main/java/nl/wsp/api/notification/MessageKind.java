@@ -50,6 +50,7 @@ public enum MessageKind {
 
   // who helps you: the person must be told (domain: aftercare)
   CONSULTANT_CHANGED(true, Delivery.AT_ONCE, Role.JOB_SEEKER),
+  ACCOUNT_MANAGER_CHANGED(true, Delivery.AT_ONCE, Role.EMPLOYER),
   // declining contact: the way back is told
   AFTERCARE_STOPPED(true, Delivery.AT_ONCE, Role.JOB_SEEKER),
   CASELOAD_RECEIVED(Delivery.AT_ONCE, Role.ACCOUNT_MANAGER, Role.CONSULTANT);

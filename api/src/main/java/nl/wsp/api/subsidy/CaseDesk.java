@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where cases are opened, read and decided in. */
 @Singleton
 class CaseDesk {
-  private static final String AGGREGATE = "SUBSIDY_CASE";
+  static final String AGGREGATE = "SUBSIDY_CASE";
 
   private final CaseRepository cases;
   private final DecisionRepository decisions;

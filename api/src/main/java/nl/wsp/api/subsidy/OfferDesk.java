@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class OfferDesk {
-  private static final String AGGREGATE = "SUBSIDY_OFFER";
+  static final String AGGREGATE = "SUBSIDY_OFFER";
   private static final int MAX_REASON = 1000;
 
   private final OfferRepository offers;

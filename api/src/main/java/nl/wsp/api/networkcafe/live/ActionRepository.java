@@ -30,4 +30,7 @@ interface ActionRepository extends CrudRepository<ActionRow, UUID> {
       WHERE job_seeker_id IN (:jobSeekerIds) AND done_at IS NULL
       """)
   List<ActionRow> findOpen(List<UUID> jobSeekerIds);
+
+  @Query("SELECT * FROM session_action WHERE owner_id = :ownerId AND done_at IS NULL ORDER BY id")
+  List<ActionRow> findOpenOf(UUID ownerId);
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class SessionActions {
-  private static final String AGGREGATE = "SESSION_ACTION";
+  static final String AGGREGATE = "SESSION_ACTION";
   private static final int MOST = 500;
   private static final int MAX_WHAT = 500;
 
