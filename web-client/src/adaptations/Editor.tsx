@@ -10,6 +10,7 @@ import { useSession } from '../app/session';
 import { useDraft } from '../ui/draft';
 import { clock } from '../ui/format';
 import { Notice } from '../ui/states';
+import { Together } from '../ui/Together';
 import { Answered } from '../ui/violations';
 import { asSent, fieldsOf, type VacancyFields } from '../vacancies/fields';
 import { DemandsStep, HoursStep, PlaceStep, RestStep, SkillsStep, TaskStep } from '../vacancies/steps';
@@ -96,32 +97,14 @@ export function Editor({ known }: { known: Adaptation }) {
         }}
       />
       {conflict && (
-        <Notice tone="warn" title={t('adaptation.conflict')} live>
-          <p>{t('adaptation.conflictHelp')}</p>
-          {conflict.both.length > 0 && (
-            <>
-              <p>
-                {t('adaptation.conflictFields', {
-                  fields: conflict.both.map((field) => t(`adaptation.fields.${field}`)).join(', '),
-                })}
-              </p>
-              <div className="mp-row">
-                {conflict.both.map((field) => (
-                  <Button
-                    key={field}
-                    purpose="secondary"
-                    onClick={() => {
-                      draft.change({ [field]: conflict.theirs[field] });
-                      setConflict({ ...conflict, both: conflict.both.filter((one) => one !== field) });
-                    }}
-                  >
-                    {t('adaptation.takeTheirs')}: {t(`adaptation.fields.${field}`)}
-                  </Button>
-                ))}
-              </div>
-            </>
-          )}
-        </Notice>
+        <Together
+          both={conflict.both}
+          nameOf={(field) => t(`adaptation.fields.${field}`)}
+          takeTheirs={(field) => {
+            draft.change({ [field]: conflict.theirs[field] });
+            setConflict({ ...conflict, both: conflict.both.filter((one) => one !== field) });
+          }}
+        />
       )}
       <Gain vacancyId={adaptation.vacancyId} typed={draft.value} />
       <Differences adaptation={adaptation} />

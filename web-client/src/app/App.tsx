@@ -223,6 +223,7 @@ export function App() {
                 <Route path="plaatsingen" element={<PlacementList />} />
                 <Route path="plaatsingen/nieuw" element={<PlacementForm />} />
                 <Route path="plaatsingen/:id" element={<PlacementPage />} />
+                <Route path="plaatsingen/:id/bewerken" element={<PlacementForm />} />
                 <Route path="proefplaatsingen/:id" element={<TrialPage />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<ImportReport />} />

@@ -2,201 +2,173 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { useCodeList } from '../api/labels';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Problem } from '../api/problem';
 import { Page } from '../app/Page';
-import { EmployerField } from '../employers/EmployerField';
-import { CheckField, NumberField, SelectField, TextField } from '../ui/Field';
-import { TextLink } from '../ui/pieces';
-import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { useSession } from '../app/session';
+import { useDraft } from '../ui/draft';
+import { mergeTyped } from '../ui/merge';
+import { ButtonLink, TextLink } from '../ui/pieces';
+import { Ask, Notice } from '../ui/states';
+import { StepForm } from '../ui/StepForm';
+import { Together } from '../ui/Together';
 import { placements, proposals, type Placement, type PlacementFields, type Proposal } from './calls';
 import { useCandidateName } from './parts';
+import { asSent, fieldLabels, fieldsOf, WorkFields, workFields, type WorkField } from './WorkFields';
 
-const kinds = [
-  'JOB',
-  'SELF_EMPLOYED',
-  'EDUCATION',
-  'INTERNSHIP',
-] as const satisfies readonly Placement['kind'][];
-const savings = ['NONE', 'PARTIAL', 'FULL'] as const;
-const savingKinds = ['PLACEMENT', 'YOUTH', 'ENFORCEMENT'] as const;
+/** What is typed, with what it was typed on: so that two who change the same lose nothing of each other. */
+interface Typed {
+  fields: PlacementFields;
+  from: PlacementFields;
+}
 
-function Form({ proposal, jobSeekerId }: { proposal: Proposal | null; jobSeekerId: string | null }) {
+function Restored({ discard }: { discard: () => void }) {
   const { t } = useTranslation();
+  return (
+    <Notice live>
+      <p>{t('draft.restored')}</p>
+      <Button purpose="secondary" onClick={discard}>
+        {t('draft.discard')}
+      </Button>
+    </Notice>
+  );
+}
+
+function Start({ proposal, jobSeekerId }: { proposal: Proposal | null; jobSeekerId: string | null }) {
+  const { t } = useTranslation();
+  const { session } = useSession();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const nameOf = useCandidateName();
-  const forms = useCodeList('contract-form');
-  const municipalities = useCodeList('municipalities');
   const [key] = useState(() => crypto.randomUUID());
-  const [fields, setFields] = useState<PlacementFields>({
+  const blank: PlacementFields = {
     proposalId: proposal?.id ?? null,
     jobSeekerId: proposal ? null : jobSeekerId,
     kind: 'JOB',
     title: proposal?.vacancyTitle ?? '',
     saving: 'NONE',
-  });
-  const set = (change: Partial<PlacementFields>) => setFields((before) => ({ ...before, ...change }));
+  };
+  const form = `placement.new.${proposal?.id ?? jobSeekerId ?? ''}`;
+  const draft = useDraft(session?.user.id ?? '', form, blank, 0);
   const start = useMutation({
-    mutationFn: () => placements.start(fields, key),
+    mutationFn: () => placements.start(asSent(draft.value), key),
     onSuccess: (made) => {
+      draft.reset(blank, 0);
       void queries.invalidateQueries({ queryKey: ['placements'] });
       void queries.invalidateQueries({ queryKey: ['proposals'] });
       void queries.invalidateQueries({ queryKey: ['proposal'] });
       void navigate(`/plaatsingen/${made.id}`);
     },
   });
-  const saves = fields.saving === 'PARTIAL' || fields.saving === 'FULL';
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        start.mutate();
-      }}
-    >
-      <Answered failure={start.error}>
+    <div className="mp-card">
+      <StepForm
+        submit={t('placement.save')}
+        primary
+        busy={start.isPending}
+        failure={start.error}
+        onSubmit={() => start.mutate()}
+      >
+        {draft.restored && <Restored discard={() => draft.reset(blank, 0)} />}
         {proposal && (
           <p>
             {nameOf(proposal)} · {proposal.employerName}
           </p>
         )}
-        <SelectField
-          label={t('placement.kindTitle')}
-          pointer="/kind"
-          value={fields.kind}
-          options={kinds.map((value) => ({ value, label: t(`placement.kind.${value}`) }))}
-          onChange={(kind) => set({ kind })}
-        />
-        <TextField
-          label={t('placement.function')}
-          pointer="/title"
-          value={fields.title}
-          onChange={(title) => set({ title })}
-        />
-        {!proposal && (
-          <EmployerField value={fields.employerId} onChange={(employerId) => set({ employerId })} />
-        )}
-        <TextField
-          label={t('placement.start')}
-          pointer="/startDate"
-          type="date"
-          width="medium"
-          value={fields.startDate}
-          onChange={(startDate) => set({ startDate: startDate || null })}
-        />
-        <TextField
-          label={t('placement.contractEnd')}
-          hint={t('placement.contractEndHint')}
-          pointer="/endDate"
-          type="date"
-          width="medium"
-          value={fields.endDate}
-          onChange={(endDate) => set({ endDate: endDate || null })}
-        />
-        <NumberField
-          label={t('placement.hours')}
-          pointer="/hoursPerWeek"
-          decimals
-          value={fields.hoursPerWeek}
-          onChange={(hoursPerWeek) => set({ hoursPerWeek })}
-        />
-        <SelectField
-          label={t('placement.contractForm')}
-          pointer="/contractForm"
-          empty={t('field.choose')}
-          value={fields.contractForm}
-          options={forms.map(({ code, label }) => ({ value: code, label }))}
-          onChange={(contractForm) => set({ contractForm })}
-        />
-        <NumberField
-          label={t('placement.wage')}
-          pointer="/hourlyWage"
-          decimals
-          value={fields.hourlyWage}
-          onChange={(hourlyWage) => set({ hourlyWage })}
-        />
-        <CheckField
-          label={t('placement.subsidised')}
-          checked={fields.subsidised ?? false}
-          onChange={(subsidised) => set({ subsidised })}
-        />
-        <CheckField
-          label={t('placement.jobAgreement')}
-          hint={t('placement.jobAgreementHint')}
-          checked={fields.jobAgreement ?? false}
-          onChange={(jobAgreement) => set({ jobAgreement })}
-        />
-        <SelectField
-          label={t('placement.saving.title')}
-          hint={t('placement.saving.hint')}
-          pointer="/saving"
-          value={fields.saving}
-          options={savings.map((value) => ({ value, label: t(`placement.saving.${value}`) }))}
-          onChange={(saving) =>
-            set(
-              saving === 'NONE'
-                ? { saving, savingPerMonth: null, savingMonths: null, outflowDate: null, savingKind: null }
-                : { saving },
-            )
-          }
-        />
-        {saves && (
-          <>
-            <SelectField
-              label={t('placement.saving.municipality')}
-              pointer="/municipality"
-              empty={t('field.choose')}
-              value={fields.municipality}
-              options={municipalities.map(({ code, label }) => ({ value: code, label }))}
-              onChange={(municipality) => set({ municipality })}
-            />
-            <SelectField
-              label={t('placement.saving.kind')}
-              pointer="/savingKind"
-              value={fields.savingKind ?? 'PLACEMENT'}
-              options={savingKinds.map((value) => ({ value, label: t(`placement.savingKind.${value}`) }))}
-              onChange={(savingKind) => set({ savingKind })}
-            />
-            <TextField
-              label={t('placement.saving.outflow')}
-              hint={t('placement.saving.outflowHint')}
-              pointer="/outflowDate"
-              type="date"
-              width="medium"
-              value={fields.outflowDate}
-              onChange={(outflowDate) => set({ outflowDate: outflowDate || null })}
-            />
-            <NumberField
-              label={t('placement.saving.perMonth')}
-              pointer="/savingPerMonth"
-              decimals
-              value={fields.savingPerMonth}
-              onChange={(savingPerMonth) => set({ savingPerMonth })}
-            />
-            <NumberField
-              label={t('placement.saving.months')}
-              pointer="/savingMonths"
-              value={fields.savingMonths}
-              onChange={(savingMonths) => set({ savingMonths })}
-            />
-          </>
-        )}
-        <div>
-          <Button type="submit" purpose="primary" busy={start.isPending}>
-            {t('placement.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+        <WorkFields fields={draft.value} set={draft.change} asksEmployer={!proposal} />
+      </StepForm>
+    </div>
   );
 }
 
-/** Records work that starts, after a proposal or for one of one's own people. */
+interface Conflict {
+  theirs: PlacementFields;
+  both: WorkField[];
+}
+
+function Change({ placement }: { placement: Placement }) {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const nameOf = useCandidateName();
+  const saved: Typed = { fields: fieldsOf(placement), from: fieldsOf(placement) };
+  const draft = useDraft(session?.user.id ?? '', `placement.${placement.id}`, saved, placement.version);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { fields, from } = draft.value;
+  const set = (change: Partial<PlacementFields>) => draft.change({ fields: { ...fields, ...change } });
+
+  /** Somebody else was first: his changes come in, mine stay, and where we both changed I choose. */
+  async function bringTogether() {
+    const latest = await placements.one(placement.id);
+    queries.setQueryData(['placement', placement.id], latest);
+    const theirs = fieldsOf(latest);
+    const merged = mergeTyped(workFields, from, fields, theirs);
+    draft.reset({ fields: theirs, from: theirs }, latest.version);
+    draft.change({ fields: merged.fields });
+    setConflict({ theirs, both: merged.both });
+  }
+
+  const save = useMutation({
+    mutationFn: async () => {
+      try {
+        return await placements.update(placement.id, asSent(fields), draft.base);
+      } catch (refused) {
+        if (!(refused instanceof Problem && refused.status === 412)) throw refused;
+        await bringTogether();
+        return null;
+      }
+    },
+    onMutate: () => setConflict(null),
+    onSuccess: (changed) => {
+      if (changed === null) return;
+      draft.reset({ fields: fieldsOf(changed), from: fieldsOf(changed) }, changed.version);
+      queries.setQueryData(['placement', placement.id], changed);
+      void queries.invalidateQueries({ queryKey: ['placements'] });
+      void queries.invalidateQueries({ queryKey: ['placement-history', placement.id] });
+      void queries.invalidateQueries({ queryKey: ['signals'] });
+      void navigate(`/plaatsingen/${placement.id}`);
+    },
+  });
+  if (!placement.editable || placement.status !== 'STARTED') {
+    return <Notice tone="warn">{t('placement.notEditable')}</Notice>;
+  }
+  return (
+    <div className="mp-card mp-stack">
+      {conflict && (
+        <Together
+          both={conflict.both}
+          nameOf={(field) => t(fieldLabels[field])}
+          takeTheirs={(field) => {
+            set({ [field]: conflict.theirs[field] });
+            setConflict({ ...conflict, both: conflict.both.filter((one) => one !== field) });
+          }}
+        />
+      )}
+      <StepForm
+        submit={t('action.save')}
+        primary
+        busy={save.isPending}
+        failure={save.error}
+        onSubmit={() => save.mutate()}
+        beside={
+          <ButtonLink to={`/plaatsingen/${placement.id}`} purpose="subtle">
+            {t('action.back')}
+          </ButtonLink>
+        }
+      >
+        {draft.restored && <Restored discard={() => draft.reset(saved, placement.version)} />}
+        <p>{[nameOf(placement), placement.employerName].filter(Boolean).join(' · ')}</p>
+        <WorkFields fields={fields} set={set} asksEmployer={false} />
+      </StepForm>
+    </div>
+  );
+}
+
+/** Records work that starts, after a proposal or for one of one's own people; or changes what was recorded. */
 export default function PlacementForm() {
   const { t } = useTranslation();
+  const { id } = useParams();
   const [parameters] = useSearchParams();
   const proposalId = parameters.get('voordracht');
   const proposal = useQuery({
@@ -204,16 +176,23 @@ export default function PlacementForm() {
     queryFn: () => proposals.one(proposalId ?? ''),
     enabled: proposalId !== null,
   });
+  const placement = useQuery({
+    queryKey: ['placement', id],
+    queryFn: () => placements.one(id ?? ''),
+    enabled: id !== undefined,
+  });
   return (
     <Page
-      title={t('placement.startWork')}
-      lead={t('placement.startLead')}
+      title={t(id ? 'placement.change' : 'placement.startWork')}
+      lead={id ? placement.data?.title : t('placement.startLead')}
       actions={<TextLink to="/plaatsingen">{t('placement.backToPlacements')}</TextLink>}
     >
-      {proposalId === null ? (
-        <Form proposal={null} jobSeekerId={parameters.get('kandidaat')} />
+      {id ? (
+        <Ask query={placement}>{(found) => <Change key={found.id} placement={found} />}</Ask>
+      ) : proposalId === null ? (
+        <Start proposal={null} jobSeekerId={parameters.get('kandidaat')} />
       ) : (
-        <Ask query={proposal}>{(found) => <Form proposal={found} jobSeekerId={null} />}</Ask>
+        <Ask query={proposal}>{(found) => <Start proposal={found} jobSeekerId={null} />}</Ask>
       )}
     </Page>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,10 +7,10 @@ import { labelIn, useCodeList } from '../api/labels';
 import { Page } from '../app/Page';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, decimal, euros } from '../ui/format';
-import { Facts, TextLink, type Fact } from '../ui/pieces';
+import { ButtonLink, Facts, TextLink, type Fact } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
-import { placements, type Placement, type PlacementEnding } from './calls';
+import { StepForm } from '../ui/StepForm';
+import { instrumentsOn, placements, type Placement, type PlacementEnding } from './calls';
 import { History } from './History';
 import { PlacementBadge, useCandidateName } from './parts';
 
@@ -49,67 +48,57 @@ function End({ placement }: { placement: Placement }) {
       queries.setQueryData(['placement', placement.id], changed);
       void queries.invalidateQueries({ queryKey: ['placements'] });
       void queries.invalidateQueries({ queryKey: ['placement-history', placement.id] });
+      void queries.invalidateQueries({ queryKey: ['signals'] });
     },
   });
   return (
-    <form
-      className="mp-card mp-stack mp-no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        end.mutate();
-      }}
+    <StepForm
+      title={t(placement.status === 'ENDED' ? 'placement.end.change' : 'placement.end.title')}
+      submit={t('placement.end.save')}
+      busy={end.isPending}
+      failure={end.error}
+      onSubmit={() => end.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t(placement.status === 'ENDED' ? 'placement.end.change' : 'placement.end.title')}
-      </Heading>
-      <Answered failure={end.error}>
-        <SelectField
-          label={t('placement.end.code')}
-          pointer="/code"
-          empty={t('field.choose')}
-          value={code}
-          options={endCodes.map((value) => ({ value, label: t(`placement.endCode.${value}`) }))}
-          onChange={setCode}
-        />
-        {code !== 'NOT_STARTED' && (
-          <>
+      <SelectField
+        label={t('placement.end.code')}
+        pointer="/code"
+        empty={t('field.choose')}
+        value={code}
+        options={endCodes.map((value) => ({ value, label: t(`placement.endCode.${value}`) }))}
+        onChange={setCode}
+      />
+      {code !== 'NOT_STARTED' && (
+        <>
+          <TextField
+            label={t('placement.endedOn')}
+            pointer="/endedOn"
+            type="date"
+            width="medium"
+            value={day}
+            onChange={setDay}
+          />
+          {placement.placement && (
             <TextField
-              label={t('placement.endedOn')}
-              pointer="/endedOn"
+              label={t('placement.end.returned')}
+              hint={t('placement.end.returnedHint')}
+              pointer="/returnedOn"
               type="date"
               width="medium"
-              value={day}
-              onChange={setDay}
+              value={returned}
+              onChange={setReturned}
             />
-            {placement.placement && (
-              <TextField
-                label={t('placement.end.returned')}
-                hint={t('placement.end.returnedHint')}
-                pointer="/returnedOn"
-                type="date"
-                width="medium"
-                value={returned}
-                onChange={setReturned}
-              />
-            )}
-          </>
-        )}
-        <TextAreaField
-          label={t('placement.reasonOptional')}
-          hint={t('placement.reasonHint')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="secondary" busy={end.isPending}>
-            {t('placement.end.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+          )}
+        </>
+      )}
+      <TextAreaField
+        label={t('placement.reasonOptional')}
+        hint={t('placement.reasonHint')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 
@@ -120,14 +109,21 @@ function Saving({ placement }: { placement: Placement }) {
     value === null || value === undefined
       ? t('placement.notYet')
       : t(value ? 'placement.yes' : 'placement.no');
+  const municipalities = useCodeList('municipalities');
+  const offered = useQuery({ ...instrumentsOn(placement.startDate), enabled: placement.party === 'STAFF' });
   if (!placement.saving) return null;
+  const nameOf = (code: string) =>
+    offered.data?.items.find((instrument) => instrument.code === code)?.name ?? code;
   const facts: Fact[] = [[t('placement.saving.title'), t(`placement.saving.${placement.saving}`)]];
   if (placement.placement) {
     facts.push(
       [t('placement.saving.outflow'), placement.outflowDate && date(placement.outflowDate)],
       [t('placement.saving.perMonth'), placement.savingPerMonth && euros(placement.savingPerMonth)],
       [t('placement.saving.months'), placement.savingMonths],
-      [t('placement.saving.municipality'), placement.municipality],
+      [
+        t('placement.saving.municipality'),
+        placement.municipality && labelIn(municipalities, placement.municipality),
+      ],
     );
     if (placement.party === 'STAFF') {
       facts.push([
@@ -145,7 +141,7 @@ function Saving({ placement }: { placement: Placement }) {
     [t('placement.subsidised'), yesNo(placement.subsidised)],
     [t('placement.jobAgreement'), yesNo(placement.jobAgreement)],
     [t('placement.mediator'), placement.mediatorName ?? t('placement.ownMediation')],
-    [t('placement.instruments'), placement.instruments.join(', ') || t('placement.none')],
+    [t('placement.instruments'), placement.instruments.map(nameOf).join(', ') || t('placement.none')],
   );
   return (
     <section className="mp-card mp-stack" aria-labelledby="saving-title">
@@ -212,6 +208,13 @@ function Whole({ placement }: { placement: Placement }) {
       </div>
       {placement.editable && (
         <aside className="mp-stack">
+          {placement.status === 'STARTED' && (
+            <div className="mp-no-print">
+              <ButtonLink to={`/plaatsingen/${placement.id}/bewerken`} purpose="secondary">
+                {t('placement.change')}
+              </ButtonLink>
+            </div>
+          )}
           <End key={placement.version} placement={placement} />
         </aside>
       )}

@@ -9,6 +9,7 @@ import { TextAreaField, TextField } from '../ui/Field';
 import { date } from '../ui/format';
 import { ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
+import { StepForm } from '../ui/StepForm';
 import { Answered } from '../ui/violations';
 import { proposals, trials, type Proposal, type ProposalStep } from './calls';
 import { History } from './History';
@@ -66,8 +67,8 @@ function Steps({ proposal }: { proposal: Proposal }) {
       <Heading level={2} appearance="level-4" id="steps-title">
         {t(proposal.party === 'EMPLOYER' ? 'placement.answer' : 'placement.next')}
       </Heading>
-      <Answered failure={move.error}>
-        {asking === null ? (
+      {asking === null ? (
+        <Answered failure={move.error}>
           <div className="mp-buttons">
             {proposal.steps.map((step, index) => (
               <Button
@@ -80,71 +81,67 @@ function Steps({ proposal }: { proposal: Proposal }) {
               </Button>
             ))}
           </div>
-        ) : (
-          <form
-            className="mp-stack"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              move.mutate(asking);
-            }}
-          >
-            {asking.action === 'INVITE' && (
-              <>
-                <TextField
-                  label={t('placement.interviewDay')}
-                  pointer="/interviewAt"
-                  type="date"
-                  width="medium"
-                  value={day}
-                  onChange={setDay}
-                />
-                <TextField
-                  label={t('placement.interviewTime')}
-                  type="time"
-                  width="short"
-                  value={time}
-                  onChange={setTime}
-                />
-                <TextField
-                  label={t('placement.interviewPlace')}
-                  pointer="/interviewPlace"
-                  value={place}
-                  onChange={setPlace}
-                />
-              </>
-            )}
-            {asking.action === 'POSTPONE' && (
+        </Answered>
+      ) : (
+        <StepForm
+          submit={nameOf(asking)}
+          primary
+          busy={move.isPending}
+          failure={move.error}
+          onSubmit={() => move.mutate(asking)}
+          beside={
+            <Button purpose="subtle" onClick={() => setAsking(null)}>
+              {t('action.cancel')}
+            </Button>
+          }
+        >
+          {asking.action === 'INVITE' && (
+            <>
               <TextField
-                label={t('placement.until')}
-                pointer="/until"
+                label={t('placement.interviewDay')}
+                pointer="/interviewAt"
                 type="date"
                 width="medium"
                 value={day}
                 onChange={setDay}
               />
-            )}
-            {(asking.reasonNeeded || asking.action === 'WITHDRAW') && (
-              <TextAreaField
-                label={t(asking.reasonNeeded ? 'placement.reason' : 'placement.reasonOptional')}
-                hint={t('placement.reasonHint')}
-                pointer="/reason"
-                rows={3}
-                value={reason}
-                onChange={setReason}
+              <TextField
+                label={t('placement.interviewTime')}
+                type="time"
+                width="short"
+                value={time}
+                onChange={setTime}
               />
-            )}
-            <div className="mp-row">
-              <Button type="submit" purpose="primary" busy={move.isPending}>
-                {nameOf(asking)}
-              </Button>
-              <Button purpose="subtle" onClick={() => setAsking(null)}>
-                {t('action.cancel')}
-              </Button>
-            </div>
-          </form>
-        )}
-      </Answered>
+              <TextField
+                label={t('placement.interviewPlace')}
+                pointer="/interviewPlace"
+                value={place}
+                onChange={setPlace}
+              />
+            </>
+          )}
+          {asking.action === 'POSTPONE' && (
+            <TextField
+              label={t('placement.until')}
+              pointer="/until"
+              type="date"
+              width="medium"
+              value={day}
+              onChange={setDay}
+            />
+          )}
+          {(asking.reasonNeeded || asking.action === 'WITHDRAW') && (
+            <TextAreaField
+              label={t(asking.reasonNeeded ? 'placement.reason' : 'placement.reasonOptional')}
+              hint={t('placement.reasonHint')}
+              pointer="/reason"
+              rows={3}
+              value={reason}
+              onChange={setReason}
+            />
+          )}
+        </StepForm>
+      )}
     </section>
   );
 }
@@ -172,47 +169,39 @@ function StartTrial({ proposal }: { proposal: Proposal }) {
   return (
     <details className="mp-details">
       <summary>{t('placement.trial.start')}</summary>
-      <form
-        className="mp-stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          start.mutate();
-        }}
+      <StepForm
+        help={t('placement.trial.help')}
+        submit={t('placement.trial.start')}
+        primary
+        busy={start.isPending}
+        failure={start.error}
+        onSubmit={() => start.mutate()}
       >
-        <p className="mp-soft">{t('placement.trial.help')}</p>
-        <Answered failure={start.error}>
-          <TextField
-            label={t('placement.trial.from')}
-            pointer="/startDate"
-            type="date"
-            width="medium"
-            value={from}
-            onChange={setFrom}
-          />
-          <TextField
-            label={t('placement.trial.until')}
-            pointer="/endDate"
-            type="date"
-            width="medium"
-            value={until}
-            onChange={setUntil}
-          />
-          <TextAreaField
-            label={t('placement.trial.goal')}
-            hint={t('placement.trial.goalHint')}
-            pointer="/goal"
-            rows={3}
-            value={goal}
-            onChange={setGoal}
-          />
-          <div>
-            <Button type="submit" purpose="primary" busy={start.isPending}>
-              {t('placement.trial.start')}
-            </Button>
-          </div>
-        </Answered>
-      </form>
+        <TextField
+          label={t('placement.trial.from')}
+          pointer="/startDate"
+          type="date"
+          width="medium"
+          value={from}
+          onChange={setFrom}
+        />
+        <TextField
+          label={t('placement.trial.until')}
+          pointer="/endDate"
+          type="date"
+          width="medium"
+          value={until}
+          onChange={setUntil}
+        />
+        <TextAreaField
+          label={t('placement.trial.goal')}
+          hint={t('placement.trial.goalHint')}
+          pointer="/goal"
+          rows={3}
+          value={goal}
+          onChange={setGoal}
+        />
+      </StepForm>
     </details>
   );
 }

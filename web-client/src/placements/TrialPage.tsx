@@ -1,5 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +7,7 @@ import { TextAreaField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { trials, type Trial } from './calls';
 import { History } from './History';
 import { TrialBadge, useCandidateName } from './parts';
@@ -30,41 +28,30 @@ function Extend({ trial }: { trial: Trial }) {
     },
   });
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        extend.mutate();
-      }}
+    <StepForm
+      title={t('placement.trial.extend')}
+      submit={t('placement.trial.extend')}
+      busy={extend.isPending}
+      failure={extend.error}
+      onSubmit={() => extend.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('placement.trial.extend')}
-      </Heading>
-      <Answered failure={extend.error}>
-        <TextField
-          label={t('placement.trial.until')}
-          hint={t('placement.trial.longest', { date: date(trial.longestUntil) })}
-          pointer="/endDate"
-          type="date"
-          width="medium"
-          value={until}
-          onChange={setUntil}
-        />
-        <TextAreaField
-          label={t('placement.reason')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="secondary" busy={extend.isPending}>
-            {t('placement.trial.extend')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <TextField
+        label={t('placement.trial.until')}
+        hint={t('placement.trial.longest', { date: date(trial.longestUntil) })}
+        pointer="/endDate"
+        type="date"
+        width="medium"
+        value={until}
+        onChange={setUntil}
+      />
+      <TextAreaField
+        label={t('placement.reason')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 
@@ -87,42 +74,31 @@ function Stop({ trial }: { trial: Trial }) {
     },
   });
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        stop.mutate();
-      }}
+    <StepForm
+      title={t('placement.trial.stop')}
+      help={t('placement.trial.stopHelp')}
+      submit={t('placement.trial.stop')}
+      busy={stop.isPending}
+      failure={stop.error}
+      onSubmit={() => stop.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('placement.trial.stop')}
-      </Heading>
-      <p className="mp-soft">{t('placement.trial.stopHelp')}</p>
-      <Answered failure={stop.error}>
-        <TextField
-          label={t('placement.endedOn')}
-          pointer="/endedOn"
-          type="date"
-          width="medium"
-          value={day}
-          onChange={setDay}
-        />
-        <TextAreaField
-          label={t('placement.reason')}
-          hint={t('placement.reasonHint')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="secondary" busy={stop.isPending}>
-            {t('placement.trial.stop')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <TextField
+        label={t('placement.endedOn')}
+        pointer="/endedOn"
+        type="date"
+        width="medium"
+        value={day}
+        onChange={setDay}
+      />
+      <TextAreaField
+        label={t('placement.reason')}
+        hint={t('placement.reasonHint')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 

@@ -67,6 +67,9 @@ export const placements = {
   one: (id: string) => dataOf(client.GET('/api/v1/placements/{id}', { params: { path: { id } } })),
   start: (body: PlacementFields, key: string) =>
     dataOf(client.POST('/api/v1/placements', { body, ...once(key) })),
+  update: (id: string, body: PlacementFields, version: number) =>
+    dataOf(client.PUT('/api/v1/placements/{id}', { params: { path: { id } }, body, ...ifMatch(version) })),
+  mediators: () => dataOf(client.GET('/api/v1/placements/mediators')),
   end: (id: string, body: PlacementEnding, version: number) =>
     dataOf(
       client.POST('/api/v1/placements/{id}/endings', {
@@ -78,3 +81,12 @@ export const placements = {
   history: (id: string) =>
     dataOf(client.GET('/api/v1/placements/{id}/history', { params: { path: { id } } })),
 };
+
+/** The instruments of the toolbox on a day; absent: today. */
+export function instrumentsOn(date: string | null) {
+  return {
+    queryKey: ['instruments', date] as const,
+    queryFn: () => dataOf(client.GET('/api/v1/instruments', { params: { query: { date } } })),
+    staleTime: Infinity,
+  };
+}
