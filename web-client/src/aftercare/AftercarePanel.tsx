@@ -7,7 +7,7 @@ import { DownloadButton, pdf } from '../ui/download';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { Ask, Failure, Notice } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { aftercare, type Aftercare, type Party } from './calls';
 
 function NoteContact({ jobSeekerId }: { jobSeekerId: string }) {
@@ -27,53 +27,43 @@ function NoteContact({ jobSeekerId }: { jobSeekerId: string }) {
     },
   });
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      title={t('aftercare.noteTitle')}
+      submit={t(save.isPending ? 'action.saving' : 'action.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('aftercare.noteTitle')}
-      </Heading>
-      <Answered failure={save.error}>
-        <div className="mp-pair">
-          <SelectField
-            label={t('aftercare.with')}
-            pointer="/party"
-            options={[
-              { value: 'PERSON', label: t('aftercare.party.PERSON') },
-              { value: 'EMPLOYER', label: t('aftercare.party.EMPLOYER') },
-            ]}
-            value={party}
-            onChange={(value) => value && setParty(value)}
-          />
-          <TextField
-            label={t('aftercare.on')}
-            pointer="/on"
-            type="date"
-            width="medium"
-            value={on}
-            onChange={setOn}
-          />
-        </div>
-        <TextAreaField
-          label={t('aftercare.note')}
-          hint={t('aftercare.noteHint')}
-          pointer="/note"
-          rows={4}
-          value={note}
-          onChange={setNote}
+      <div className="mp-pair">
+        <SelectField
+          label={t('aftercare.with')}
+          pointer="/party"
+          options={[
+            { value: 'PERSON', label: t('aftercare.party.PERSON') },
+            { value: 'EMPLOYER', label: t('aftercare.party.EMPLOYER') },
+          ]}
+          value={party}
+          onChange={(value) => value && setParty(value)}
         />
-        <div>
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t(save.isPending ? 'action.saving' : 'action.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+        <TextField
+          label={t('aftercare.on')}
+          pointer="/on"
+          type="date"
+          width="medium"
+          value={on}
+          onChange={setOn}
+        />
+      </div>
+      <TextAreaField
+        label={t('aftercare.note')}
+        hint={t('aftercare.noteHint')}
+        pointer="/note"
+        rows={4}
+        value={note}
+        onChange={setNote}
+      />
+    </StepForm>
   );
 }
 

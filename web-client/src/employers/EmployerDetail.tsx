@@ -8,6 +8,7 @@ import { employers, vacancies } from '../api/calls';
 import { contactKinds, type ContactKind, type Employer } from '../api/model';
 import { Page } from '../app/Page';
 import { useRole, useSession } from '../app/session';
+import { ProposalTile } from '../placements/ProposalTile';
 import { useDraft } from '../ui/draft';
 import { SelectField, TextAreaField } from '../ui/Field';
 import { moment } from '../ui/format';
@@ -184,6 +185,7 @@ function Detail({ employer }: { employer: Employer }) {
         </section>
         <div className="mp-stack">
           <EmployerFacts employer={employer} />
+          {staff && <ProposalTile kind="overdue" employerId={employer.id} />}
           {staff && <Contact employerId={employer.id} mayNote={staff} />}
         </div>
       </div>

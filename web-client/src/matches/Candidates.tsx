@@ -222,7 +222,9 @@ function Ranking({
               rankingId: found.rankingId,
             }))}
             names={people.map((person) => person.name)}
-            done={() => setChosen([])}
+            done={(refused) =>
+              setChosen(people.filter((_, place) => refused.has(place)).map((person) => person.id))
+            }
           />
         )}
         <Notice>

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,7 +11,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { date, decimal, euros, moment } from '../ui/format';
 import { Badge, Facts, TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 
 const contractKinds: readonly ContractKind[] = ['AGREEMENT', 'SECONDMENT'];
 const coachKinds: readonly CoachKind[] = ['OWN', 'EXTERNAL', 'SHELTERED_WORK'];
@@ -59,79 +58,69 @@ function Agreements({ found }: { found: SubsidyCase }) {
     },
   });
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      title={t('case.change')}
+      submit={t('action.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('case.change')}
-      </Heading>
-      <Answered failure={save.error}>
-        <div className="mp-pair">
-          <SelectField
-            label={t('case.contract')}
-            pointer="/contractKind"
-            value={value.contractKind}
-            options={contractKinds.map((kind) => ({ value: kind, label: t(`case.contractKind.${kind}`) }))}
-            onChange={(kind) => kind && change({ contractKind: kind })}
-          />
-          {value.contractKind === 'SECONDMENT' && (
-            <TextField
-              label={t('case.formalEmployer')}
-              pointer="/formalEmployer"
-              value={value.formalEmployer}
-              onChange={(formalEmployer) => change({ formalEmployer })}
-            />
-          )}
-          <SelectField
-            label={t('case.coach')}
-            pointer="/coachKind"
-            empty={t('case.noCoach')}
-            value={value.coachKind}
-            options={coachKinds.map((kind) => ({ value: kind, label: t(`case.coachKind.${kind}`) }))}
-            onChange={(coachKind) => change({ coachKind })}
-          />
-          <TextField
-            label={t('case.coachName')}
-            pointer="/coachName"
-            value={value.coachName}
-            onChange={(coachName) => change({ coachName })}
-          />
-          <TextField
-            label={t('case.reassessOn')}
-            pointer="/reassessOn"
-            type="date"
-            width="medium"
-            value={value.reassessOn}
-            onChange={(reassessOn) => change({ reassessOn })}
-          />
-        </div>
-        <TextAreaField
-          label={t('case.adaptation')}
-          hint={t('case.adaptationHint')}
-          pointer="/workplaceAdaptation"
-          rows={2}
-          value={value.workplaceAdaptation}
-          onChange={(workplaceAdaptation) => change({ workplaceAdaptation })}
+      <div className="mp-pair">
+        <SelectField
+          label={t('case.contract')}
+          pointer="/contractKind"
+          value={value.contractKind}
+          options={contractKinds.map((kind) => ({ value: kind, label: t(`case.contractKind.${kind}`) }))}
+          onChange={(kind) => kind && change({ contractKind: kind })}
         />
-        <TextAreaField
-          label={t('case.reason')}
-          pointer="/reason"
-          rows={2}
-          value={value.reason}
-          onChange={(reason) => change({ reason })}
+        {value.contractKind === 'SECONDMENT' && (
+          <TextField
+            label={t('case.formalEmployer')}
+            pointer="/formalEmployer"
+            value={value.formalEmployer}
+            onChange={(formalEmployer) => change({ formalEmployer })}
+          />
+        )}
+        <SelectField
+          label={t('case.coach')}
+          pointer="/coachKind"
+          empty={t('case.noCoach')}
+          value={value.coachKind}
+          options={coachKinds.map((kind) => ({ value: kind, label: t(`case.coachKind.${kind}`) }))}
+          onChange={(coachKind) => change({ coachKind })}
         />
-        <div>
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('action.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+        <TextField
+          label={t('case.coachName')}
+          pointer="/coachName"
+          value={value.coachName}
+          onChange={(coachName) => change({ coachName })}
+        />
+        <TextField
+          label={t('case.reassessOn')}
+          pointer="/reassessOn"
+          type="date"
+          width="medium"
+          value={value.reassessOn}
+          onChange={(reassessOn) => change({ reassessOn })}
+        />
+      </div>
+      <TextAreaField
+        label={t('case.adaptation')}
+        hint={t('case.adaptationHint')}
+        pointer="/workplaceAdaptation"
+        rows={2}
+        value={value.workplaceAdaptation}
+        onChange={(workplaceAdaptation) => change({ workplaceAdaptation })}
+      />
+      <TextAreaField
+        label={t('case.reason')}
+        pointer="/reason"
+        rows={2}
+        value={value.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </StepForm>
   );
 }
 
@@ -150,47 +139,36 @@ function Decide({ found }: { found: SubsidyCase }) {
     },
   });
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        decide.mutate({ kind, on: on || null, reason: reason || null });
-      }}
+    <StepForm
+      title={t('case.decide')}
+      submit={t('case.decide')}
+      busy={decide.isPending}
+      failure={decide.error}
+      onSubmit={() => decide.mutate({ kind, on: on || null, reason: reason || null })}
     >
-      <Heading level={2} appearance="level-4">
-        {t('case.decide')}
-      </Heading>
-      <Answered failure={decide.error}>
-        <SelectField
-          label={t('case.decision')}
-          pointer="/kind"
-          value={kind}
-          options={decisions.map((one) => ({ value: one, label: t(`case.kind.${one}`) }))}
-          onChange={(one) => one && setKind(one)}
-        />
-        <TextField
-          label={t(`case.on.${kind}`)}
-          pointer="/on"
-          type="date"
-          width="medium"
-          value={on}
-          onChange={setOn}
-        />
-        <TextAreaField
-          label={t('case.reason')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="secondary" busy={decide.isPending}>
-            {t('case.decide')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <SelectField
+        label={t('case.decision')}
+        pointer="/kind"
+        value={kind}
+        options={decisions.map((one) => ({ value: one, label: t(`case.kind.${one}`) }))}
+        onChange={(one) => one && setKind(one)}
+      />
+      <TextField
+        label={t(`case.on.${kind}`)}
+        pointer="/on"
+        type="date"
+        width="medium"
+        value={on}
+        onChange={setOn}
+      />
+      <TextAreaField
+        label={t('case.reason')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 

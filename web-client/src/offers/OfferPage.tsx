@@ -12,6 +12,7 @@ import { DownloadButton, pdf } from '../ui/download';
 import { date, decimal, euros } from '../ui/format';
 import { ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
+import { StepForm } from '../ui/StepForm';
 import { Answered } from '../ui/violations';
 import { OfferFiguresView } from './OfferFiguresView';
 import { OfferBadge } from './OfferList';
@@ -84,33 +85,23 @@ function OpenCase({ offer }: { offer: Offer }) {
   }
   if (offer.party !== 'STAFF' || offer.status !== 'ACCEPTED') return null;
   return (
-    <form
-      className="mp-card mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        open.mutate();
-      }}
+    <StepForm
+      title={t('offer.case.open')}
+      submit={t('offer.case.open')}
+      primary
+      busy={open.isPending}
+      failure={open.error}
+      onSubmit={() => open.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('offer.case.open')}
-      </Heading>
-      <Answered failure={open.error}>
-        <TextAreaField
-          label={t('case.reason')}
-          hint={t('offer.case.reasonHint')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="primary" busy={open.isPending}>
-            {t('offer.case.open')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <TextAreaField
+        label={t('case.reason')}
+        hint={t('offer.case.reasonHint')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 

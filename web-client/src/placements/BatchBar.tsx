@@ -48,7 +48,8 @@ export function BatchBar({
   ids?: readonly string[];
   people?: ReadonlyArray<Pick<Nomination, 'vacancyId' | 'jobSeekerId' | 'rankingId'>>;
   names?: readonly string[];
-  done: () => void;
+  /** Hears which of what was asked, by place from 0 and proposals first, was refused and is still to be done. */
+  done: (refused: ReadonlySet<number>) => void;
 }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -75,7 +76,14 @@ export function BatchBar({
     },
     onSuccess: (result) => {
       void queries.invalidateQueries({ queryKey: ['proposals'] });
-      if (result.rows.every((row) => row.done)) done();
+      const refused = new Set(result.rows.filter((row) => !row.done).map((row) => row.row - 1));
+      if (refused.size === 0) {
+        setMotivation('');
+        setPassedOver('');
+        setUntil('');
+        setReason('');
+      }
+      done(refused);
     },
   });
   const count = ids.length + people.length;
@@ -107,17 +115,24 @@ export function BatchBar({
             onChange={setPassedOver}
           />
         )}
-        <details className="mp-details">
+        <details className="mp-details" open={run.isError || undefined}>
           <summary>{t('placement.batch.later')}</summary>
           <div className="mp-stack">
             <TextField
               label={t('placement.until')}
+              pointer="/until"
               type="date"
               width="medium"
               value={until}
               onChange={setUntil}
             />
-            <TextAreaField label={t('placement.parkReason')} rows={2} value={reason} onChange={setReason} />
+            <TextAreaField
+              label={t('placement.parkReason')}
+              pointer="/reason"
+              rows={2}
+              value={reason}
+              onChange={setReason}
+            />
           </div>
         </details>
         <div className="mp-buttons">

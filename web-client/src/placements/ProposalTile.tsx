@@ -13,8 +13,8 @@ const shown = 6;
 
 type Kind = 'overdue' | 'toAnswer' | 'mine';
 
-const asked: Record<Kind, { overdue?: string; status?: string[] }> = {
-  overdue: { overdue: 'true' },
+const asked: Record<Kind, { overdue?: string; status?: string[]; sort?: string }> = {
+  overdue: { overdue: 'true', sort: 'LONGEST_WAITING' },
   toAnswer: { status: ['PROPOSED,INTERESTED'] },
   mine: {},
 };
@@ -25,13 +25,13 @@ const addresses: Record<Kind, string> = {
 };
 
 /** Proposals that need somebody on his home page: silence of an employer, an answer to give, or news about oneself. */
-export function ProposalTile({ kind }: { kind: Kind }) {
+export function ProposalTile({ kind, employerId = null }: { kind: Kind; employerId?: string | null }) {
   const { t } = useTranslation();
   const id = useId();
   const nameOf = useCandidateName();
   const list = useQuery({
-    queryKey: ['proposals', 'tile', kind],
-    queryFn: () => proposals.list({ ...asked[kind], limit: shown }),
+    queryKey: ['proposals', 'tile', kind, employerId],
+    queryFn: () => proposals.list({ ...asked[kind], employerId, limit: shown }),
   });
   return (
     <section className="mp-card mp-stack mp-tile" aria-labelledby={id}>
@@ -63,7 +63,9 @@ export function ProposalTile({ kind }: { kind: Kind }) {
                   </li>
                 ))}
               </ul>
-              <TextLink to={addresses[kind]}>{t('placement.tile.every')}</TextLink>
+              <TextLink to={employerId ? `${addresses[kind]}&werkgever=${employerId}` : addresses[kind]}>
+                {t('placement.tile.every')}
+              </TextLink>
             </>
           )
         }

@@ -28,7 +28,7 @@ export function ProposeFor({
         <BatchBar
           people={[{ jobSeekerId, vacancyId, rankingId }]}
           names={[about]}
-          done={() => setProposed(true)}
+          done={(refused) => setProposed(refused.size === 0)}
         />
       )}
     </details>

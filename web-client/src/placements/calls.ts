@@ -20,6 +20,17 @@ type ProposalQuery = NonNullable<paths['/api/v1/proposals']['get']['parameters']
 type PlacementQuery = NonNullable<paths['/api/v1/placements']['get']['parameters']['query']>;
 type TrialQuery = NonNullable<paths['/api/v1/trial-placements']['get']['parameters']['query']>;
 
+/** Address of the list of proposals as a spreadsheet. */
+export function sheetOf({
+  status,
+  ...rest
+}: Omit<ProposalQuery, 'limit' | 'cursor' | 'jobSeekerId'>): string {
+  const asked = new URLSearchParams();
+  for (const one of status ?? []) asked.append('status', one);
+  for (const [name, value] of Object.entries(rest)) if (value) asked.set(name, value);
+  return `/api/v1/proposals/sheet?${asked.toString()}`;
+}
+
 export const proposals = {
   list: (query: ProposalQuery) => dataOf(client.GET('/api/v1/proposals', { params: { query } })),
   one: (id: string) => dataOf(client.GET('/api/v1/proposals/{id}', { params: { path: { id } } })),

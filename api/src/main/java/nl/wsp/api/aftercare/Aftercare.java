@@ -234,15 +234,7 @@ class Aftercare {
             .map(due -> plannedBody(due.kind(), due.on(), language));
     LocalDate end = outflow.endsOn();
     Stream<PlannedBody> ends =
-        end == null
-            ? Stream.empty()
-            : Stream.of(
-                plannedBody(
-                    outflow.kind() == Outflow.Kind.EDUCATION
-                        ? SignalKind.EDUCATION_ENDS
-                        : SignalKind.CONTRACT_ENDS,
-                    end,
-                    language));
+        end == null ? Stream.empty() : Stream.of(plannedBody(outflow.endKind(), end, language));
     return Stream.concat(contactsDue, ends);
   }
 

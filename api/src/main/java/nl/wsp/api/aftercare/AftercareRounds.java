@@ -149,11 +149,7 @@ class AftercareRounds {
     }
     LocalDate end = outflow.endsOn();
     if (end != null && !today.isBefore(end.minusWeeks(plan.weeksBeforeEnd()))) {
-      SignalKind kind =
-          outflow.kind() == Outflow.Kind.EDUCATION
-              ? SignalKind.EDUCATION_ENDS
-              : SignalKind.CONTRACT_ENDS;
-      raised += raise(kind, outflow, end, null, person, employer);
+      raised += raise(outflow.endKind(), outflow, end, null, person, employer);
     }
     return raised;
   }

@@ -2,6 +2,7 @@ package nl.wsp.api.aftercare;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wsp.api.signal.SignalKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Outflow(
     Kind kind,
     LocalDate startsOn,
     @Nullable LocalDate endsOn) {
+
+  /** What is signalled before it ends. */
+  SignalKind endKind() {
+    return kind == Kind.EDUCATION ? SignalKind.EDUCATION_ENDS : SignalKind.CONTRACT_ENDS;
+  }
 
   /** What somebody started. */
   public enum Kind {

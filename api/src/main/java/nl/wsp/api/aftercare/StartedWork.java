@@ -32,7 +32,7 @@ class StartedWork implements OutflowSource {
     return placements.runningOf(jobSeekerId, day).stream().map(StartedWork::outflow).toList();
   }
 
-  private static Outflow outflow(PlacementDetail started) {
+  static Outflow outflow(PlacementDetail started) {
     return new Outflow(
         started.id(),
         started.jobSeekerId(),

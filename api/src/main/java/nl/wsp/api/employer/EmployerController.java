@@ -18,15 +18,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Employers and the contact with them. */
@@ -84,14 +83,13 @@ class EmployerController {
       @Body EmployerFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     EmployerView created = employers.create(actor, body, idempotencyKey);
-    return HttpResponse.created(created, URI.create("/api/v1/employers/" + created.id()))
-        .header("ETag", Versions.etag(created.version()));
+    return Tagged.created(created, "/api/v1/employers/" + created.id(), EmployerView::version);
   }
 
   /** One employer with his dedicated contact. */
   @Get("/{id}")
   HttpResponse<EmployerView> read(Actor actor, @PathVariable UUID id) {
-    return withEtag(employers.read(actor, id));
+    return Tagged.ok(employers.read(actor, id), EmployerView::version);
   }
 
   /** Replaces the fields of an employer; an employer's own people cannot change KvK or contact. */
@@ -101,7 +99,8 @@ class EmployerController {
       @PathVariable UUID id,
       @Body EmployerUpdate body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(employers.update(actor, id, body.fields(), ifMatch, body.version()));
+    return Tagged.ok(
+        employers.update(actor, id, body.fields(), ifMatch, body.version()), EmployerView::version);
   }
 
   /** Contact with an employer, latest first. */
@@ -124,10 +123,6 @@ class EmployerController {
       @Body ContactFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     return HttpResponse.created(contacts.add(actor, id, body, idempotencyKey));
-  }
-
-  private static HttpResponse<EmployerView> withEtag(EmployerView employer) {
-    return HttpResponse.ok(employer).header("ETag", Versions.etag(employer.version()));
   }
 
   /** New content of an employer, with the version it is based on unless If-Match says it. */

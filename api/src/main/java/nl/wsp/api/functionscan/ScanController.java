@@ -13,17 +13,16 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Function-creation scans: asked, planned, done and answered. */
@@ -80,7 +79,7 @@ class ScanController {
   @Get("/{id}")
   HttpResponse<ScanView> read(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     ScanView scan = view(actor, id, request);
-    return HttpResponse.ok(scan).header("ETag", Versions.etag(scan.version()));
+    return Tagged.ok(scan, ScanView::version);
   }
 
   /** Rewrites the request, and for advisers the planning. */
@@ -127,8 +126,7 @@ class ScanController {
 
   private HttpResponse<ScanView> created(Actor actor, UUID id, HttpRequest<?> request) {
     ScanView scan = view(actor, id, request);
-    return HttpResponse.created(scan, URI.create("/api/v1/function-scans/" + id))
-        .header("ETag", Versions.etag(scan.version()));
+    return Tagged.created(scan, "/api/v1/function-scans/" + id, ScanView::version);
   }
 
   private ScanView view(Actor actor, UUID id, HttpRequest<?> request) {

@@ -11,16 +11,15 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.introduction.IntroductionBodies.IntroductionMove;
 import nl.wsp.api.introduction.IntroductionBodies.IntroductionView;
 import nl.wsp.api.introduction.IntroductionBodies.NewIntroduction;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Requests of employers to meet a candidate. */
@@ -65,14 +64,13 @@ class IntroductionController {
       @Body NewIntroduction body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     IntroductionView made = introductions.ask(actor, body, idempotencyKey);
-    return HttpResponse.created(made, URI.create("/api/v1/introductions/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/introductions/" + made.id(), IntroductionView::version);
   }
 
   /** One request. */
   @Get("/{id}")
   HttpResponse<IntroductionView> read(Actor actor, @PathVariable UUID id) {
-    return withEtag(introductions.read(actor, id));
+    return Tagged.ok(introductions.read(actor, id), IntroductionView::version);
   }
 
   /**
@@ -85,10 +83,6 @@ class IntroductionController {
       @PathVariable UUID id,
       @Body IntroductionMove body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(introductions.move(actor, id, body, ifMatch));
-  }
-
-  private static HttpResponse<IntroductionView> withEtag(IntroductionView introduction) {
-    return HttpResponse.ok(introduction).header("ETag", Versions.etag(introduction.version()));
+    return Tagged.ok(introductions.move(actor, id, body, ifMatch), IntroductionView::version);
   }
 }

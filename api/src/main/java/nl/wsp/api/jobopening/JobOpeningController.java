@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +23,13 @@ import nl.wsp.api.jobopening.JobOpeningBodies.OpeningBody;
 import nl.wsp.api.jobopening.JobOpeningBodies.StepTaken;
 import nl.wsp.api.jobopening.JobOpeningBodies.Suggestions;
 import nl.wsp.api.platform.document.PdfAnswer;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Cursors;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Baanopeningen: employers without a vacancy, approached for a person. */
@@ -94,9 +93,8 @@ class JobOpeningController {
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     UUID id = openings.choose(actor, jobSeekerId, body, idempotencyKey);
     OpeningBody view = view(actor, jobSeekerId, id, Texts.languageOf(request));
-    return HttpResponse.created(
-            view, URI.create("/api/v1/job-seekers/" + jobSeekerId + "/job-openings/" + id))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(
+        view, "/api/v1/job-seekers/" + jobSeekerId + "/job-openings/" + id, OpeningBody::version);
   }
 
   /** Notes a step: approached, interested, a talk, or no with a reason. */
@@ -110,7 +108,7 @@ class JobOpeningController {
       @Header("If-Match") @Nullable String ifMatch) {
     openings.step(actor, jobSeekerId, id, body, ifMatch);
     OpeningBody view = view(actor, jobSeekerId, id, Texts.languageOf(request));
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, OpeningBody::version);
   }
 
   /** The letter that introduces the person without saying who he is, PDF. */

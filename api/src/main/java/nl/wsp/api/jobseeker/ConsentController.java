@@ -13,10 +13,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** A person's consents. */
@@ -41,7 +41,8 @@ class ConsentController {
       @PathVariable UUID id,
       @QueryValue @Nullable String sample,
       HttpRequest<?> request) {
-    return withEtag(consents.read(actor, id, sample, Texts.languageOf(request)));
+    return Tagged.ok(
+        consents.read(actor, id, sample, Texts.languageOf(request)), ConsentsBody::version);
   }
 
   /** Gives the consents named and withdraws all others. */
@@ -53,10 +54,8 @@ class ConsentController {
       @Body ConsentsBody.Update body,
       @Header("If-Match") @Nullable String ifMatch,
       HttpRequest<?> request) {
-    return withEtag(consents.replace(actor, id, body, ifMatch, Texts.languageOf(request)));
-  }
-
-  private static HttpResponse<ConsentsBody> withEtag(ConsentsBody body) {
-    return HttpResponse.ok(body).header("ETag", Versions.etag(body.version()));
+    return Tagged.ok(
+        consents.replace(actor, id, body, ifMatch, Texts.languageOf(request)),
+        ConsentsBody::version);
   }
 }

@@ -13,10 +13,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** A person's competency CV. */
@@ -48,7 +48,7 @@ class CvController {
       @PathVariable UUID id,
       @QueryValue @Nullable String sample,
       HttpRequest<?> request) {
-    return withEtag(cvs.read(actor, id, sample, Texts.languageOf(request)));
+    return Tagged.ok(cvs.read(actor, id, sample, Texts.languageOf(request)), CvBody::version);
   }
 
   /** Replaces the CV; a field that is left out becomes unknown. */
@@ -60,10 +60,7 @@ class CvController {
       @Body CvBody body,
       @Header("If-Match") @Nullable String ifMatch,
       HttpRequest<?> request) {
-    return withEtag(cvs.replace(actor, id, body, ifMatch, Texts.languageOf(request)));
-  }
-
-  private static HttpResponse<CvBody> withEtag(CvBody body) {
-    return HttpResponse.ok(body).header("ETag", Versions.etag(body.version()));
+    return Tagged.ok(
+        cvs.replace(actor, id, body, ifMatch, Texts.languageOf(request)), CvBody::version);
   }
 }

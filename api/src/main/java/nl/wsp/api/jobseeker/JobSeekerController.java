@@ -17,9 +17,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Problem;
@@ -27,7 +27,6 @@ import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.privacy.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +70,7 @@ class JobSeekerController {
       @Body JobSeekerFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     JobSeekerBody created = desk.create(actor, body, idempotencyKey);
-    return HttpResponse.created(created, URI.create("/api/v1/job-seekers/" + created.id()))
-        .header("ETag", Versions.etag(created.version()));
+    return Tagged.created(created, "/api/v1/job-seekers/" + created.id(), JobSeekerBody::version);
   }
 
   /** The signed-in consultant's own people as XLSX or CSV, by {@code Accept}; logged as a copy. */
@@ -87,7 +85,7 @@ class JobSeekerController {
   @Get("/me")
   @Secured(Roles.JOB_SEEKER)
   HttpResponse<JobSeekerBody> me(Actor actor) {
-    return withEtag(desk.readOwn(actor));
+    return Tagged.ok(desk.readOwn(actor), JobSeekerBody::version);
   }
 
   /**
@@ -105,7 +103,7 @@ class JobSeekerController {
   })
   HttpResponse<JobSeekerBody> read(
       Actor actor, @PathVariable UUID id, @QueryValue @Nullable String sample) {
-    return withEtag(desk.read(actor, id, sample));
+    return Tagged.ok(desk.read(actor, id, sample), JobSeekerBody::version);
   }
 
   /** Replaces the fields; the person himself changes how to reach him and whether he looks. */
@@ -116,7 +114,7 @@ class JobSeekerController {
       @PathVariable UUID id,
       @Body JobSeekerFields body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.update(actor, id, body, ifMatch));
+    return Tagged.ok(desk.update(actor, id, body, ifMatch), JobSeekerBody::version);
   }
 
   /** Takes a person from the intake list: the signed-in consultant becomes his consultant. */
@@ -124,7 +122,7 @@ class JobSeekerController {
   @Secured(Roles.CONSULTANT)
   HttpResponse<JobSeekerBody> transition(
       Actor actor, @PathVariable UUID id, @Body Transition body) {
-    return withEtag(desk.take(actor, id, body.to()));
+    return Tagged.ok(desk.take(actor, id, body.to()), JobSeekerBody::version);
   }
 
   /**
@@ -163,10 +161,6 @@ class JobSeekerController {
       throw Problem.invalidParameter(parameter, "invalid");
     }
     return "true".equals(value);
-  }
-
-  private static HttpResponse<JobSeekerBody> withEtag(JobSeekerBody body) {
-    return HttpResponse.ok(body).header("ETag", Versions.etag(body.version()));
   }
 
   /**

@@ -14,10 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of files that quality officers judge. */
@@ -60,6 +60,6 @@ class QualitySampleController {
       @Body QualityFinding body,
       @Header("If-Match") @Nullable String ifMatch) {
     QualitySampleBodies.File judged = samples.judge(actor, id, jobSeekerId, body, ifMatch);
-    return HttpResponse.ok(judged).header("ETag", Versions.etag(judged.version()));
+    return Tagged.ok(judged, QualitySampleBodies.File::version);
   }
 }

@@ -12,9 +12,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Target-group facts and wage values: staff only, every look logged. */
@@ -36,7 +36,7 @@ class TargetGroupController {
   @Secured({Roles.CONSULTANT, Roles.QUALITY})
   HttpResponse<TargetGroupBody> read(
       Actor actor, @PathVariable UUID id, @QueryValue @Nullable String sample) {
-    return withEtag(targetGroups.read(actor, id, sample));
+    return Tagged.ok(targetGroups.read(actor, id, sample), TargetGroupBody::version);
   }
 
   /** Replaces the facts and adds new wage values. */
@@ -47,10 +47,6 @@ class TargetGroupController {
       @PathVariable UUID id,
       @Body TargetGroupBody body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(targetGroups.replace(actor, id, body, ifMatch));
-  }
-
-  private static HttpResponse<TargetGroupBody> withEtag(TargetGroupBody body) {
-    return HttpResponse.ok(body).header("ETag", Versions.etag(body.version()));
+    return Tagged.ok(targetGroups.replace(actor, id, body, ifMatch), TargetGroupBody::version);
   }
 }

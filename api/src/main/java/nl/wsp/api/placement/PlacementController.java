@@ -16,17 +16,16 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Work that started, for everyone; a placement when it saves on the benefit. */
@@ -37,11 +36,14 @@ class PlacementController {
   private final PlacementDesk desk;
   private final PlacementList list;
   private final PlacementSheet sheet;
+  private final PlacementForm form;
 
-  PlacementController(PlacementDesk desk, PlacementList list, PlacementSheet sheet) {
+  PlacementController(
+      PlacementDesk desk, PlacementList list, PlacementSheet sheet, PlacementForm form) {
     this.desk = desk;
     this.list = list;
     this.sheet = sheet;
+    this.form = form;
   }
 
   /**
@@ -99,6 +101,13 @@ class PlacementController {
     return SheetWriter.answer(request, sheet.of(actor, query, Texts.languageOf(request)));
   }
 
+  /** The organisations outside the partnership that can have mediated, by name. */
+  @Get("/mediators")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  Slice<PlacementView.Mediator> mediators() {
+    return new Slice<>(form.mediators(), null);
+  }
+
   /** Records work that starts, on a proposal or for one of one's own people. */
   @Post
   @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
@@ -107,15 +116,14 @@ class PlacementController {
       @Body PlacementFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     PlacementView made = desk.read(actor, desk.start(actor, body, idempotencyKey));
-    return HttpResponse.created(made, URI.create("/api/v1/placements/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/placements/" + made.id(), PlacementView::version);
   }
 
   /** Work that started. */
   @Get("/{id}")
   HttpResponse<PlacementView> read(Actor actor, @PathVariable UUID id) {
     PlacementView placement = desk.read(actor, id);
-    return HttpResponse.ok(placement).header("ETag", Versions.etag(placement.version()));
+    return Tagged.ok(placement, PlacementView::version);
   }
 
   /** Changes what was recorded, while the work runs. */

@@ -74,6 +74,13 @@ class PlacementForm {
         saves ? outflow : null);
   }
 
+  /** The organisations that can have mediated. */
+  List<PlacementView.Mediator> mediators() {
+    return accounts.partners().stream()
+        .map(partner -> new PlacementView.Mediator(partner.id(), partner.name()))
+        .toList();
+  }
+
   private static @Nullable String checkWork(
       Violations wrong, PlacementFields fields, boolean employed) {
     if (fields.kind() == null) {

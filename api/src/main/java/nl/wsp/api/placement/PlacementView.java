@@ -65,4 +65,9 @@ record PlacementView(
     @Nullable Boolean returnedWithinYear,
     @Nullable Boolean sustained,
     boolean editable,
-    long version) {}
+    long version) {
+
+  /** An organisation that mediated. */
+  @Serdeable
+  record Mediator(UUID id, String name) {}
+}

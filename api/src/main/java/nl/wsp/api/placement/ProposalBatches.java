@@ -1,5 +1,6 @@
 package nl.wsp.api.placement;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import nl.wsp.api.placement.ProposalBatch.Remark;
 import nl.wsp.api.placement.ProposalBatch.Result;
 import nl.wsp.api.placement.ProposalBatch.Row;
 import nl.wsp.api.platform.problem.Problem;
+import nl.wsp.api.platform.problem.ProblemKind;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.problem.Violation;
 import nl.wsp.api.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does one thing with several proposals, each in a transaction of its own with its own result. */
 @Singleton
@@ -22,20 +26,24 @@ class ProposalBatches {
   /** Most rows of a batch. */
   static final int MOST_ROWS = 50;
 
+  private static final Logger LOG = LoggerFactory.getLogger(ProposalBatches.class);
   private static final Set<String> ACTIONS = Set.of("PROPOSED", "POSTPONED", "PARKED");
 
   private final Proposals proposals;
   private final ProposalDesk desk;
+  private final ProposalGuards guards;
 
-  ProposalBatches(Proposals proposals, ProposalDesk desk) {
+  ProposalBatches(Proposals proposals, ProposalDesk desk, ProposalGuards guards) {
     this.proposals = proposals;
     this.desk = desk;
+    this.guards = guards;
   }
 
   /**
    * Does it for each.
    *
-   * @throws Problem 400 when the batch itself is wrong; what is wrong with one stands in its row
+   * @throws Problem 400 or 422 when the batch itself is wrong; what is wrong with one stands in its
+   *     row
    */
   Result run(Actor actor, ProposalBatch batch, Locale language) {
     List<UUID> ids = batch.ids() == null ? List.of() : batch.ids();
@@ -47,6 +55,7 @@ class ProposalBatches {
     if (size < 1 || size > MOST_ROWS) {
       throw Problem.invalid("/ids", "size", 1, MOST_ROWS);
     }
+    checkWhatAllShare(batch);
     List<Row> rows = new ArrayList<>();
     for (UUID id : ids) {
       rows.add(
@@ -79,11 +88,28 @@ class ProposalBatches {
     return new Result((int) rows.stream().filter(Row::done).count(), rows);
   }
 
+  /** What is wrong for all is said once, at its field, before anything is done. */
+  private void checkWhatAllShare(ProposalBatch batch) {
+    if ("POSTPONED".equals(batch.to())) {
+      guards.dayAhead(batch.until());
+    }
+    if ("PARKED".equals(batch.to()) && Nomination.textOf(batch.reason()) == null) {
+      throw Problem.unprocessable("/reason", "required");
+    }
+  }
+
   private static Row row(int number, @Nullable UUID id, Locale language, Supplier<UUID> work) {
     try {
       return new Row(number, true, work.get(), List.of());
     } catch (Problem refused) {
       return new Row(number, false, id, remarks(refused, language));
+    } catch (OptimisticLockException stale) {
+      return new Row(
+          number, false, id, remarks(Problem.of(ProblemKind.CHANGED_MEANWHILE), language));
+    } catch (RuntimeException broken) {
+      // the rows before this one are done and the ones after it can be: the answer says of each
+      LOG.error("a row of a batch of proposals failed", broken);
+      return new Row(number, false, id, remarks(Problem.of(ProblemKind.UNAVAILABLE), language));
     }
   }
 

@@ -2,26 +2,30 @@ package nl.wsp.api.placement;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
+import nl.wsp.api.platform.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
 
 /** People proposed to employers for their vacancies. */
@@ -33,22 +37,31 @@ class ProposalController {
   private final ProposalDesk desk;
   private final ProposalList list;
   private final ProposalBatches batches;
+  private final ProposalSheet sheet;
 
   ProposalController(
-      Proposals proposals, ProposalDesk desk, ProposalList list, ProposalBatches batches) {
+      Proposals proposals,
+      ProposalDesk desk,
+      ProposalList list,
+      ProposalBatches batches,
+      ProposalSheet sheet) {
     this.proposals = proposals;
     this.desk = desk;
     this.list = list;
     this.batches = batches;
+    this.sheet = sheet;
   }
 
   /**
-   * Proposals in sight, newest first: those the actor made or works on, those sent to his own
-   * employer, or those sent about himself.
+   * Proposals in sight: those the actor made or works on, those sent to his own employer, or those
+   * sent about himself.
    *
    * @param status one or more statuses
    * @param jobSeekerId of one person; professionals only
    * @param overdue {@code true}: those the employer has not answered in time
+   * @param from first day on which it was made
+   * @param to last day on which it was made
+   * @param sort NEWEST (default), OLDEST or LONGEST_WAITING
    */
   @Get
   Slice<ProposalBody> list(
@@ -58,11 +71,42 @@ class ProposalController {
       @QueryValue @Nullable UUID employerId,
       @QueryValue @Nullable UUID jobSeekerId,
       @QueryValue @Nullable String overdue,
+      @QueryValue @Nullable LocalDate from,
+      @QueryValue @Nullable LocalDate to,
+      @QueryValue @Nullable String sort,
       @QueryValue @Nullable Integer limit,
       @QueryValue @Nullable String cursor) {
     return list.list(
         actor,
-        new ProposalQuery(status, vacancyId, employerId, jobSeekerId, overdue, limit, cursor));
+        new ProposalQuery(
+            status, vacancyId, employerId, jobSeekerId, overdue, from, to, sort, limit, cursor));
+  }
+
+  /**
+   * The same list as XLSX or CSV, by {@code Accept}; at most 10,000 rows, without names.
+   *
+   * @param status one or more statuses
+   * @param overdue {@code true}: those the employer has not answered in time
+   * @param from first day on which it was made
+   * @param to last day on which it was made
+   * @param sort NEWEST (default), OLDEST or LONGEST_WAITING
+   */
+  @Get("/sheet")
+  @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
+  @Produces({SheetWriter.XLSX, SheetWriter.CSV, MediaType.ALL})
+  HttpResponse<StreamedFile> sheet(
+      Actor actor,
+      HttpRequest<?> request,
+      @QueryValue @Nullable List<String> status,
+      @QueryValue @Nullable UUID vacancyId,
+      @QueryValue @Nullable UUID employerId,
+      @QueryValue @Nullable String overdue,
+      @QueryValue @Nullable LocalDate from,
+      @QueryValue @Nullable LocalDate to,
+      @QueryValue @Nullable String sort) {
+    ProposalQuery query =
+        new ProposalQuery(status, vacancyId, employerId, null, overdue, from, to, sort, null, null);
+    return SheetWriter.answer(request, sheet.of(actor, query, Texts.languageOf(request)));
   }
 
   /** Proposes somebody for a vacancy, or keeps him ready for it. */
@@ -73,8 +117,7 @@ class ProposalController {
       @Body Nomination body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     ProposalBody made = desk.read(actor, proposals.propose(actor, body, idempotencyKey));
-    return HttpResponse.created(made, URI.create("/api/v1/proposals/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/proposals/" + made.id(), ProposalBody::version);
   }
 
   /**
@@ -92,7 +135,7 @@ class ProposalController {
   @Get("/{id}")
   HttpResponse<ProposalBody> read(Actor actor, @PathVariable UUID id) {
     ProposalBody proposal = desk.read(actor, id);
-    return HttpResponse.ok(proposal).header("ETag", Versions.etag(proposal.version()));
+    return Tagged.ok(proposal, ProposalBody::version);
   }
 
   /** Takes a step: propose, postpone, park, answer for the employer, withdraw. */

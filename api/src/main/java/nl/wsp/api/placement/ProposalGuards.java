@@ -65,7 +65,8 @@ class ProposalGuards {
     }
   }
 
-  private void dayAhead(@Nullable LocalDate until) {
+  /** A day that is still to come is named. */
+  void dayAhead(@Nullable LocalDate until) {
     if (until == null) {
       throw Problem.invalid("/until", "required");
     }

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
 import org.jspecify.annotations.Nullable;
 
-/** The list of proposals in an actor's sight, newest first; who stands in it is logged. */
+/** The list of proposals in an actor's sight; who stands in it is logged. */
 @Singleton
 class ProposalList {
   private final ProposalRepository proposals;
@@ -59,10 +61,18 @@ class ProposalList {
     int size = Cursors.limitOf(query.limit());
     Set<ProposalState> statuses = statusesOf(query);
     boolean overdue = yesNo("overdue", query.overdue());
+    ProposalOrder order = orderOf(query);
     String scope =
-        "proposals|%s|%s|%s|%s|%s"
+        "proposals|%s|%s|%s|%s|%s|%s|%s|%s"
             .formatted(
-                statuses, query.vacancyId(), query.employerId(), query.jobSeekerId(), overdue);
+                statuses,
+                query.vacancyId(),
+                query.employerId(),
+                query.jobSeekerId(),
+                overdue,
+                query.from(),
+                query.to(),
+                order);
     Conditions conditions = new Conditions();
     access.limit(conditions, actor);
     equal(conditions, "vacancy_id", query.vacancyId());
@@ -80,17 +90,31 @@ class ProposalList {
     if (overdue) {
       conditions.and("status = 'PROPOSED' AND sent_at < ?", endOfOverdue());
     }
-    if (query.cursor() != null) {
-      conditions.and("id < ?", cursors.decode(scope, query.cursor()).getFirst());
+    if (query.from() != null) {
+      conditions.and("created_at >= ?", startOf(query.from()));
     }
-    List<UUID> ids = conditions.ids(jdbc, "SELECT id FROM proposal", "ORDER BY id DESC", size + 1);
+    if (query.to() != null) {
+      conditions.and("created_at < ?", startOf(query.to().plusDays(1)));
+    }
+    if (query.cursor() != null) {
+      order.after(conditions, cursors.decode(scope, query.cursor()));
+    }
+    List<UUID> ids = conditions.ids(jdbc, "SELECT id FROM proposal", order.clause(), size + 1);
     boolean more = ids.size() > size;
     List<UUID> shown = more ? ids.subList(0, size) : ids;
-    List<ProposalRow> rows = shown.isEmpty() ? List.of() : proposals.findByIdInOrderByIdDesc(shown);
+    List<ProposalRow> rows = rowsOf(shown);
     List<ProposalBody> page = views.of(actor, rows);
     log(actor, rows, page);
-    return new Slice<>(
-        page, more ? cursors.encode(scope, List.of(shown.getLast().toString())) : null);
+    return new Slice<>(page, more ? cursors.encode(scope, order.placeOf(rows.getLast())) : null);
+  }
+
+  private List<ProposalRow> rowsOf(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<ProposalRow> rows = new ArrayList<>(proposals.findByIdInOrderByIdDesc(ids));
+    rows.sort(Comparator.comparingInt(row -> ids.indexOf(row.id())));
+    return rows;
   }
 
   /** The person's own look is not logged. */
@@ -107,7 +131,18 @@ class ProposalList {
 
   private Timestamp endOfOverdue() {
     LocalDate last = rules.overdueWhenSentBy(Time.today(clock));
-    return Timestamp.from(last.plusDays(1).atStartOfDay(Time.AMSTERDAM).toInstant());
+    return startOf(last.plusDays(1));
+  }
+
+  private static Timestamp startOf(LocalDate day) {
+    return Timestamp.from(day.atStartOfDay(Time.AMSTERDAM).toInstant());
+  }
+
+  private static ProposalOrder orderOf(ProposalQuery query) {
+    return query.sort() == null
+        ? ProposalOrder.NEWEST
+        : ProposalOrder.find(query.sort())
+            .orElseThrow(() -> Problem.invalidParameter("sort", "unknown-value"));
   }
 
   private static void in(Conditions conditions, Collection<ProposalState> statuses) {

@@ -1,5 +1,6 @@
 package nl.wsp.api.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statuses names of statuses, also several divided by commas; none is all in sight
  * @param overdue {@code true}: those the employer has not answered in time
+ * @param from first day on which it was made
+ * @param to last day on which it was made
+ * @param sort name of a {@link ProposalOrder}; newest first when absent
  */
 record ProposalQuery(
     @Nullable List<String> statuses,
@@ -16,5 +20,13 @@ record ProposalQuery(
     @Nullable UUID employerId,
     @Nullable UUID jobSeekerId,
     @Nullable String overdue,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String sort,
     @Nullable Integer limit,
-    @Nullable String cursor) {}
+    @Nullable String cursor) {
+  ProposalQuery page(int size, @Nullable String next) {
+    return new ProposalQuery(
+        statuses, vacancyId, employerId, jobSeekerId, overdue, from, to, sort, size, next);
+  }
+}

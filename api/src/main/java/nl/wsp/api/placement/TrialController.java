@@ -11,14 +11,13 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Trial placements: unpaid, with a goal, for at most so many months. */
@@ -54,15 +53,14 @@ class TrialController {
       @Body TrialFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     TrialView made = desk.read(actor, desk.start(actor, body, idempotencyKey));
-    return HttpResponse.created(made, URI.create("/api/v1/trial-placements/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/trial-placements/" + made.id(), TrialView::version);
   }
 
   /** One trial placement. */
   @Get("/{id}")
   HttpResponse<TrialView> read(Actor actor, @PathVariable UUID id) {
     TrialView trial = desk.read(actor, id);
-    return HttpResponse.ok(trial).header("ETag", Versions.etag(trial.version()));
+    return Tagged.ok(trial, TrialView::version);
   }
 
   /** Makes a trial longer, with a reason. */

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.wsp.api.notification.Message;
@@ -96,8 +97,20 @@ public class Signals {
   /** Closes what is open of a kind for a subject: it was settled elsewhere. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void settle(SignalKind kind, UUID subject) {
+    settleExcept(kind, subject, Set.of());
+  }
+
+  /**
+   * Closes what is open of a kind for a subject, but for some days: what was agreed changed.
+   *
+   * @param stillDue days whose signals stay
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void settleExcept(SignalKind kind, UUID subject, Set<LocalDate> stillDue) {
     for (SignalRow row : signals.lockOpen(kind, subject)) {
-      save(row, row.settled(clock.instant()), "SETTLED", null, null);
+      if (!stillDue.contains(row.dueOn())) {
+        save(row, row.settled(clock.instant()), "SETTLED", null, null);
+      }
     }
   }
 

@@ -23,15 +23,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.platform.upload.UploadedFiles;
 import nl.wsp.api.sroi.ContributionDesk.Move;
 import nl.wsp.api.sroi.ContributionDesk.Question;
@@ -106,8 +105,7 @@ class ContributionController {
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     UUID made = desk.create(actor, id, body, idempotencyKey);
     ContributionView view = desk.read(actor, made, Texts.languageOf(request));
-    return HttpResponse.created(view, URI.create("/api/v1/sroi-contributions/" + made))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(view, "/api/v1/sroi-contributions/" + made, ContributionView::version);
   }
 
   /** One contribution. */
@@ -214,7 +212,7 @@ class ContributionController {
 
   private HttpResponse<ContributionView> answer(HttpRequest<?> request, Actor actor, UUID id) {
     ContributionView view = desk.read(actor, id, Texts.languageOf(request));
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, ContributionView::version);
   }
 
   /**

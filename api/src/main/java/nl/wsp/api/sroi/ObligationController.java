@@ -21,12 +21,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wsp.api.platform.document.PdfAnswer;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Figures;
@@ -36,7 +36,6 @@ import nl.wsp.api.platform.problem.Violations;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.sroi.ObligationDesk.Question;
 import org.jspecify.annotations.Nullable;
@@ -127,14 +126,13 @@ class ObligationController {
       @Body ObligationFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     ObligationView made = desk.create(actor, body, idempotencyKey);
-    return HttpResponse.created(made, URI.create("/api/v1/sroi-obligations/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/sroi-obligations/" + made.id(), ObligationView::version);
   }
 
   /** One obligation with what is due and still open. */
   @Get("/{id}")
   HttpResponse<ObligationView> read(Actor actor, @PathVariable UUID id) {
-    return withEtag(desk.read(actor, id));
+    return Tagged.ok(desk.read(actor, id), ObligationView::version);
   }
 
   /** Changes the terms of an obligation. */
@@ -145,7 +143,7 @@ class ObligationController {
       @PathVariable UUID id,
       @Body ObligationFields body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.update(actor, id, body, ifMatch));
+    return Tagged.ok(desk.update(actor, id, body, ifMatch), ObligationView::version);
   }
 
   /** Closes an obligation that was settled, or opens it again; both with a reason. */
@@ -190,10 +188,6 @@ class ObligationController {
   HttpResponse<byte[]> statement(HttpRequest<?> request, Actor actor, @PathVariable UUID id) {
     return PdfAnswer.of(
         statements.pdf(actor, id, Texts.languageOf(request)), "sroi-verplichting.pdf");
-  }
-
-  private static HttpResponse<ObligationView> withEtag(ObligationView obligation) {
-    return HttpResponse.ok(obligation).header("ETag", Versions.etag(obligation.version()));
   }
 
   /**

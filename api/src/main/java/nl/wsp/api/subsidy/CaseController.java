@@ -15,15 +15,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.platform.document.PdfAnswer;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of wage-cost subsidy: what follows an accepted offer. */
@@ -61,14 +60,13 @@ class CaseController {
       @Body CaseFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     CaseView made = desk.create(actor, body, idempotencyKey);
-    return HttpResponse.created(made, URI.create("/api/v1/subsidy-cases/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(made, "/api/v1/subsidy-cases/" + made.id(), CaseView::version);
   }
 
   /** One case with its periods; its decisions for staff. */
   @Get("/{id}")
   HttpResponse<CaseView> read(Actor actor, @PathVariable UUID id) {
-    return withEtag(desk.read(actor, id));
+    return Tagged.ok(desk.read(actor, id), CaseView::version);
   }
 
   /** Changes contract, coach and adaptation of the workplace, with the reason. */
@@ -79,7 +77,7 @@ class CaseController {
       @PathVariable UUID id,
       @Body CaseFields body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.update(actor, id, body, ifMatch));
+    return Tagged.ok(desk.update(actor, id, body, ifMatch), CaseView::version);
   }
 
   /** Re-assesses, changes or ends the subsidy, with the reason. */
@@ -90,7 +88,7 @@ class CaseController {
       @PathVariable UUID id,
       @Body CaseDecision body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.decide(actor, id, body, ifMatch));
+    return Tagged.ok(desk.decide(actor, id, body, ifMatch), CaseView::version);
   }
 
   /** The agreement or the contract of secondment as accessible PDF. */
@@ -98,9 +96,5 @@ class CaseController {
   @Produces(MediaType.APPLICATION_PDF)
   HttpResponse<byte[]> contract(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     return PdfAnswer.of(document.of(actor, id, Texts.languageOf(request)), "overeenkomst.pdf");
-  }
-
-  private static HttpResponse<CaseView> withEtag(CaseView view) {
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
   }
 }

@@ -15,15 +15,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.platform.document.PdfAnswer;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Offers of wage-cost subsidy for a candidate and an employer. */
@@ -69,8 +68,8 @@ class OfferController {
       @Body OfferFields body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     OfferView made = desk.create(actor, body, idempotencyKey, Texts.languageOf(request));
-    return HttpResponse.created(made, URI.create("/api/v1/wage-cost-subsidy-offers/" + made.id()))
-        .header("ETag", Versions.etag(made.version()));
+    return Tagged.created(
+        made, "/api/v1/wage-cost-subsidy-offers/" + made.id(), OfferView::version);
   }
 
   /** The figures an offer would have; the same rules, nothing stored. */
@@ -83,7 +82,7 @@ class OfferController {
   /** One offer with its figures by period. */
   @Get("/{id}")
   HttpResponse<OfferView> read(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
-    return withEtag(desk.read(actor, id, Texts.languageOf(request)));
+    return Tagged.ok(desk.read(actor, id, Texts.languageOf(request)), OfferView::version);
   }
 
   /** Changes a draft and calculates it again. */
@@ -95,7 +94,8 @@ class OfferController {
       @PathVariable UUID id,
       @Body OfferFields body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.update(actor, id, body, ifMatch, Texts.languageOf(request)));
+    return Tagged.ok(
+        desk.update(actor, id, body, ifMatch, Texts.languageOf(request)), OfferView::version);
   }
 
   /** Sends, accepts, declines or withdraws an offer. */
@@ -107,7 +107,8 @@ class OfferController {
       @PathVariable UUID id,
       @Body OfferMove body,
       @Header("If-Match") @Nullable String ifMatch) {
-    return withEtag(desk.move(actor, id, body, ifMatch, Texts.languageOf(request)));
+    return Tagged.ok(
+        desk.move(actor, id, body, ifMatch, Texts.languageOf(request)), OfferView::version);
   }
 
   /** The offer as accessible PDF, in the language of the request. */
@@ -117,9 +118,5 @@ class OfferController {
     return PdfAnswer.of(
         document.of(actor, id, Texts.languageOf(request)),
         "aanbod-" + OfferViews.referenceOf(id).toLowerCase(java.util.Locale.ROOT) + ".pdf");
-  }
-
-  private static HttpResponse<OfferView> withEtag(OfferView offer) {
-    return HttpResponse.ok(offer).header("ETag", Versions.etag(offer.version()));
   }
 }

@@ -12,13 +12,12 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Vacatures op maat: a vacancy adapted by employer and account manager, side by side. */
@@ -47,9 +46,8 @@ class AdaptationController {
       Actor actor, HttpRequest<?> request, @PathVariable UUID vacancyId) {
     UUID id = desk.start(actor, vacancyId);
     AdaptationView view = view(actor, request, vacancyId, id);
-    return HttpResponse.created(
-            view, URI.create("/api/v1/vacancies/" + vacancyId + "/adaptations/" + id))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(
+        view, "/api/v1/vacancies/" + vacancyId + "/adaptations/" + id, AdaptationView::version);
   }
 
   /** Both versions, who changed what, and whose turn it is. */
@@ -57,7 +55,7 @@ class AdaptationController {
   HttpResponse<AdaptationView> read(
       Actor actor, HttpRequest<?> request, @PathVariable UUID vacancyId, @PathVariable UUID id) {
     AdaptationView view = view(actor, request, vacancyId, id);
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, AdaptationView::version);
   }
 
   /** Rewrites the adapted version. */

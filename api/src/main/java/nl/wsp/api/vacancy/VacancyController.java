@@ -18,19 +18,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Vacancies: lists, drafts, steps, copies and history. */
@@ -124,7 +123,7 @@ class VacancyController {
   @Secured({Roles.EMPLOYER, Roles.ACCOUNT_MANAGER, Roles.CONSULTANT, Roles.JOB_SEEKER})
   HttpResponse<VacancyView> read(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     VacancyView vacancy = view(actor, id, request);
-    return HttpResponse.ok(vacancy).header("ETag", Versions.etag(vacancy.version()));
+    return Tagged.ok(vacancy, VacancyView::version);
   }
 
   /** Rewrites a vacancy: drafts and submitted ones; staff also published ones. */
@@ -183,8 +182,7 @@ class VacancyController {
 
   private HttpResponse<VacancyView> created(Actor actor, UUID id, HttpRequest<?> request) {
     VacancyView vacancy = view(actor, id, request);
-    return HttpResponse.created(vacancy, URI.create("/api/v1/vacancies/" + id))
-        .header("ETag", Versions.etag(vacancy.version()));
+    return Tagged.created(vacancy, "/api/v1/vacancies/" + id, VacancyView::version);
   }
 
   private VacancyView view(Actor actor, UUID id, HttpRequest<?> request) {

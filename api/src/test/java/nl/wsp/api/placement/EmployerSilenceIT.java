@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,42 @@ class EmployerSilenceIT extends PlacementTest {
     Answer list = managerUser.signIn().get("/api/v1/signals").expect(200);
     assertThat(list.text()).contains("/voordrachten/" + id);
     move(ownerUser.signIn(), id, Map.of("to", "INTERESTED")).expect(200);
+    assertThat(openSignals(id)).isZero();
+  }
+
+  @Test
+  void aFilledVacancyAsksForNoAnswerAnyMoreAndNobodyElseSeesTheSilence() {
+    String vacancyId = vacancy(1);
+    String id = proposed(vacancyId, somebody());
+    String chosen = proposed(vacancyId, somebody());
+    LocalDate due = LocalDate.parse(manager.get(PROPOSALS + "/" + id).string("dueOn"));
+    bean(SettableClock.class).setTo(due.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id)).isEqualTo(1);
+    assertThat(managerUser.signIn().get(PROPOSALS + "?overdue=true").expect(200).text())
+        .contains(id)
+        .contains(chosen);
+    for (User other : List.of(ownerUser, user(Role.ACCOUNT_MANAGER))) {
+      assertThat(other.signIn().get("/api/v1/signals").status()).isIn(200, 403);
+      assertThat(other.signIn().get("/api/v1/signals").text()).doesNotContain(id);
+    }
+
+    managerUser.signIn().post(PLACEMENTS, job(chosen)).expect(201);
+
+    assertThat(openSignals(id)).isZero();
+    assertThat(openSignals(chosen)).isZero();
+  }
+
+  @Test
+  void whatWasNeverSentAsksNoEmployer() {
+    Map<String, Object> kept = nomination(vacancy(1), somebody());
+    kept.put("to", "PREPARED");
+    String id = consultant.post(PROPOSALS, kept).expect(201).string("id");
+    bean(SettableClock.class)
+        .setTo(LocalDate.now(Time.AMSTERDAM).plusDays(60).atTime(12, 0).toInstant(ZoneOffset.UTC));
+
+    bean(EmployerSilence.class).run();
+
     assertThat(openSignals(id)).isZero();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.wsp.api.jobseeker.Audience;
+import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.platform.sheet.SheetWriter;
 import nl.wsp.api.testing.Answer;
@@ -58,6 +59,44 @@ class PlacementIT extends PlacementTest {
             count(
                 "SELECT COUNT(*) FROM proposal WHERE vacancy_id = ? AND under_way = 1", vacancyId))
         .isZero();
+  }
+
+  @Test
+  void ofThreeForTwoPositionsAtOnceTwoArePlacedAndTheThirdGetsAnAnswer() {
+    String vacancyId = vacancy(2);
+    List<String> proposals =
+        List.of(
+            proposed(vacancyId, somebody()),
+            proposed(vacancyId, somebody()),
+            proposed(vacancyId, candidate(Audience.EMPLOYERS_PSEUDONYMOUS)));
+
+    List<CompletableFuture<Integer>> answers =
+        proposals.stream()
+            .map(
+                proposal ->
+                    CompletableFuture.supplyAsync(
+                        () -> manager.post(PLACEMENTS, job(proposal)).status()))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join))
+        .containsExactlyInAnyOrder(201, 201, 409);
+    assertThat(statusOf(vacancyId)).isEqualTo("FILLED");
+    List<String> ends =
+        proposals.stream()
+            .map(id -> consultant.get(PROPOSALS + "/" + id).string("status"))
+            .toList();
+    assertThat(ends).containsExactlyInAnyOrder("PLACED", "PLACED", "CLOSED");
+    // who proposed hears of the one that was closed; who placed did it himself
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM message WHERE recipient_id = ? AND kind ="
+                    + " 'PROPOSAL_ANSWERED' AND path = ?",
+                consultantUser.id(),
+                "/voordrachten/" + proposals.get(ends.indexOf("CLOSED"))))
+        .isEqualTo(1);
+    // and the person with an account hears what became of his own
+    assertThat(person.get("/api/v1/messages").expect(200).string("items.0.kind"))
+        .isEqualTo("PROPOSAL_ABOUT_ME");
   }
 
   @Test
@@ -282,6 +321,28 @@ class PlacementIT extends PlacementTest {
   }
 
   @Test
+  void whoChangedMeanwhileIsToldAndMediatorsAreNamed() {
+    UUID agency = organisation(OrganisationKind.TEMP_AGENCY);
+    Map<String, Object> work = job(proposed(vacancy(1), somebody()));
+    work.put("mediatorId", agency.toString());
+    work.put("instruments", List.of("JOB_COACHING_EXTERNAL", "JOB_COACHING_EXTERNAL"));
+    Answer made = manager.post(PLACEMENTS, work).expect(201);
+    String path = PLACEMENTS + "/" + made.string("id");
+
+    assertThat(made.at("instruments").size()).isEqualTo(1);
+    assertThat(manager.get(PLACEMENTS + "/mediators").expect(200).text())
+        .contains(agency.toString())
+        .contains(made.string("mediatorName"));
+    owner.get(PLACEMENTS + "/mediators").expect(403);
+    work.put("proposalId", null);
+    work.put("hoursPerWeek", 36);
+    manager.with("If-Match", "\"0\"").put(path, work).expect(200);
+    work.put("hoursPerWeek", 12);
+    consultant.with("If-Match", "\"0\"").put(path, work).expect(412);
+    assertThat(manager.get(path).string("hoursPerWeek")).startsWith("36");
+  }
+
+  @Test
   void theListIsASheetToo() {
     manager.post(PLACEMENTS, job(proposed(vacancy(1), somebody()))).expect(201);
 
@@ -318,7 +379,7 @@ class PlacementIT extends PlacementTest {
         List.of(
             new nl.wsp.api.platform.security.ActingFor(
                 managerUser.organisationId(),
-                nl.wsp.api.platform.security.OrganisationKind.MUNICIPALITY,
+                OrganisationKind.MUNICIPALITY,
                 Role.ACCOUNT_MANAGER,
                 MUNICIPALITY)),
         "token");
@@ -329,7 +390,7 @@ class PlacementIT extends PlacementTest {
   }
 
   private static ProposalQuery all() {
-    return new ProposalQuery(null, null, null, null, null, null, null);
+    return new ProposalQuery(null, null, null, null, null, null, null, null, null, null);
   }
 
   private static long selects(Runnable work) {

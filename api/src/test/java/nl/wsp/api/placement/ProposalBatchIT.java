@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.platform.time.Time;
@@ -53,7 +55,8 @@ class ProposalBatchIT extends PlacementTest {
     List<String> ids = List.of(prepared(vacancyId), prepared(vacancyId));
     Map<String, Object> batch = new HashMap<>(Map.of("to", "POSTPONED", "ids", ids));
 
-    assertThat(consultant.post(BATCHES, batch).expect(200).string("done")).isEqualTo("0");
+    assertThat(codes(consultant.post(BATCHES, batch).expect(400)))
+        .containsExactly("/until required");
     batch.put("until", LocalDate.now(Time.AMSTERDAM).plusWeeks(1).toString());
     assertThat(consultant.post(BATCHES, batch).expect(200).string("done")).isEqualTo("2");
     assertThat(
@@ -76,6 +79,38 @@ class ProposalBatchIT extends PlacementTest {
         .isEqualTo("2");
     consultant.post(BATCHES, Map.of("to", "REJECTED", "ids", ids)).expect(400);
     consultant.post(BATCHES, Map.of("to", "PROPOSED")).expect(400);
+  }
+
+  @Test
+  void twoBatchesAtOnceSendEachProposalOnceAndSayOfEveryRowWhatBecameOfIt() {
+    String vacancyId = vacancy(6);
+    List<String> ids = IntStream.range(0, 6).mapToObj(i -> prepared(vacancyId)).toList();
+    List<String> backwards = ids.reversed();
+
+    List<CompletableFuture<Answer>> batches =
+        List.of(ids, backwards).stream()
+            .map(
+                order ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            consultant
+                                .post(BATCHES, Map.of("to", "PROPOSED", "ids", order))
+                                .expect(200)))
+            .toList();
+
+    int done =
+        batches.stream().mapToInt(each -> Integer.parseInt(each.join().string("done"))).sum();
+    assertThat(done).isEqualTo(6);
+    assertThat(batches).allMatch(each -> each.join().at("rows").size() == 6);
+    for (String id : ids) {
+      assertThat(manager.get(PROPOSALS + "/" + id).string("status")).isEqualTo("PROPOSED");
+      assertThat(
+              count(
+                  "SELECT COUNT(*) FROM change_history WHERE aggregate_id = ? AND action ="
+                      + " 'PROPOSE'",
+                  id))
+          .isEqualTo(1);
+    }
   }
 
   @Test
@@ -122,7 +157,7 @@ class ProposalBatchIT extends PlacementTest {
 
   private static List<String> kinds(Client who) {
     Answer inbox = who.get("/api/v1/messages").expect(200);
-    return java.util.stream.IntStream.range(0, inbox.at("items").size())
+    return IntStream.range(0, inbox.at("items").size())
         .mapToObj(i -> inbox.string("items." + i + ".kind"))
         .toList();
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.platform.security.Role;
+import nl.wsp.api.platform.sheet.SheetWriter;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
@@ -285,6 +287,71 @@ class ProposalIT extends PlacementTest {
     assertThat(second.string("items.0.id")).isEqualTo(ids.get(2));
     consultant.get(PROPOSALS + "?status=NONSENSE").expect(400);
     owner.get(PROPOSALS + "?jobSeekerId=" + Ids.next()).expect(403);
+  }
+
+  @Test
+  void theListIsSortedFromWhoWaitsLongestAndGoesOnWithoutRepeatingOrSkipping() {
+    String vacancyId = vacancy(5);
+    Map<String, Object> kept = nomination(vacancyId, somebody());
+    kept.put("to", "PREPARED");
+    // made first, sent last
+    String last = consultant.post(PROPOSALS, kept).expect(201).string("id");
+    List<String> sent =
+        IntStream.range(0, 4).mapToObj(i -> proposed(vacancyId, somebody())).toList();
+    move(consultant, last, Map.of("to", "PROPOSED")).expect(200);
+    List<String> expected = new ArrayList<>(sent);
+    expected.add(last);
+
+    List<String> found = new ArrayList<>();
+    String path = PROPOSALS + "?sort=LONGEST_WAITING&limit=2&vacancyId=" + vacancyId;
+    String cursor = "";
+    while (cursor != null) {
+      Answer page = consultant.get(path + cursor).expect(200);
+      page.at("items").values().forEach(item -> found.add(item.get("id").getStringValue()));
+      cursor = page.has("next") ? "&cursor=" + page.string("next") : null;
+    }
+
+    assertThat(found).containsExactlyElementsOf(expected);
+    assertThat(
+            consultant
+                .get(PROPOSALS + "?sort=OLDEST&limit=1&vacancyId=" + vacancyId)
+                .string("items.0.id"))
+        .isEqualTo(last);
+    consultant.get(PROPOSALS + "?sort=BEST").expect(400);
+    LocalDate today = LocalDate.now(Time.AMSTERDAM);
+    String period = PROPOSALS + "?vacancyId=" + vacancyId + "&from=%s&to=%s";
+    assertThat(consultant.get(period.formatted(today, today)).expect(200).at("items").size())
+        .isEqualTo(5);
+    assertThat(
+            consultant
+                .get(period.formatted(today.minusDays(9), today.minusDays(1)))
+                .expect(200)
+                .at("items")
+                .size())
+        .isZero();
+  }
+
+  @Test
+  void theListIsASheetWithoutNamesOfPeople() {
+    String vacancyId = vacancy(3);
+    proposed(vacancyId, candidate(thisEmployer()));
+    String late = proposed(vacancyId, somebody());
+    move(owner, late, Map.of("to", "INTERESTED")).expect(200);
+    String sheet = PROPOSALS + "/sheet?vacancyId=" + vacancyId;
+    Client csv = consultant.with("Accept", SheetWriter.CSV);
+
+    String all = csv.get(sheet).expect(200).text();
+    String one = csv.get(sheet + "&status=INTERESTED").expect(200).text();
+
+    assertThat(all.lines().count()).isEqualTo(3);
+    assertThat(all)
+        .contains("Hulp in de kas", "Kwekerij Zonnedauw", "Wacht op werkgever", "Interesse")
+        .doesNotContain("Zomerdijk");
+    assertThat(one.lines().count()).isEqualTo(2);
+    assertThat(colleague.with("Accept", SheetWriter.CSV).get(sheet).expect(200).text().lines())
+        .hasSize(1);
+    owner.get(sheet).expect(403);
+    person.get(sheet).expect(403);
   }
 
   private static List<String> actions(Client who, String id) {

@@ -2,19 +2,26 @@ package nl.wsp.api.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wsp.api.placement.TestPlacements;
+import nl.wsp.api.platform.security.OrganisationKind;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.Client;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseIT extends SubsidyTest {
+  private static final String SIGNALS = "/api/v1/subsidy-integrity-signals";
 
   @Test
   void anAcceptedOfferBecomesACaseWithItsPeriods() {
@@ -229,8 +236,7 @@ class CaseIT extends SubsidyTest {
     for (int i = 0; i < 9; i++) {
       made.add(anotherCase());
     }
-    assertThat(manager.get("/api/v1/subsidy-integrity-signals").expect(200).text())
-        .doesNotContain(employerId.toString());
+    assertThat(manager.get(SIGNALS).expect(200).text()).doesNotContain(employerId.toString());
     made.add(anotherCase());
     for (String id : made.subList(0, 10)) {
       manager
@@ -249,23 +255,51 @@ class CaseIT extends SubsidyTest {
     }
     for (Client reader :
         List.of(manager, user(Role.MANAGER).signIn(), user(Role.QUALITY).signIn())) {
-      Answer signals = reader.get("/api/v1/subsidy-integrity-signals").expect(200);
+      Answer signals = reader.get(SIGNALS).expect(200);
       int at = placeOf(signals, employerId);
       assertThat(signals.string("items." + at + ".people")).isEqualTo("10");
       assertThat(signals.string("items." + at + ".endedWithSubsidyPercent")).isEqualTo("100");
     }
-    employer.get("/api/v1/subsidy-integrity-signals").expect(403);
+    employer.get(SIGNALS).expect(403);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theShareOfPlacementsWithSubsidyIsShownFromTenPlacementsOn() {
+    for (int i = 0; i < 10; i++) {
+      anotherCase();
+    }
+    TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+    JdbcOperations jdbc = bean(JdbcOperations.class);
+    for (int i = 0; i < 9; i++) {
+      TestPlacements.of(somebody(), employerId, i < 4, jdbc, transactions);
+    }
+    assertThat(signalOf(manager, "subsidisedPercent")).isNull();
+
+    TestPlacements.of(somebody(), employerId, false, jdbc, transactions);
+
+    assertThat(signalOf(manager, "subsidisedPercent")).isEqualTo("40");
+    assertThat(signalOf(manager, "endedWithSubsidyPercent")).isNull();
+    assertThat(signalOf(user(Role.MANAGER).signIn(), "subsidisedPercent")).isEqualTo("40");
+    // staff of a partner see the employers of their own organisation
+    Client partner =
+        user(organisation(OrganisationKind.TEMP_AGENCY), Role.ACCOUNT_MANAGER).signIn();
+    assertThat(partner.get(SIGNALS).expect(200).text()).doesNotContain(employerId.toString());
+  }
+
+  private @Nullable String signalOf(Client reader, String figure) {
+    Answer signals = reader.get(SIGNALS).expect(200);
+    String path = "items." + placeOf(signals, employerId) + "." + figure;
+    return signals.has(path) ? signals.string(path) : null;
   }
 
   private String anotherCase() {
-    UUID id =
-        candidate(
-            null,
-            nl.wsp.matching.TargetGroup.PARTICIPATION_ACT,
-            "1985-01-01",
-            SIXTY,
-            thisEmployer());
-    return manager.post(CASES, opening(accepted(id))).expect(201).string("id");
+    return manager.post(CASES, opening(accepted(somebody()))).expect(201).string("id");
+  }
+
+  private UUID somebody() {
+    return candidate(
+        null, nl.wsp.matching.TargetGroup.PARTICIPATION_ACT, "1985-01-01", SIXTY, thisEmployer());
   }
 
   private static int placeOf(Answer signals, UUID employer) {
