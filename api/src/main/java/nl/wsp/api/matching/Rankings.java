@@ -52,44 +52,62 @@ class Rankings {
             List.of(),
             List.of(prepared.vacancy()),
             List.of());
-    return store(
-        actor,
-        SubjectKind.VACANCY,
-        vacancy.id(),
-        vacancy.version(),
-        ranked.track(),
-        prepared.model(),
-        prepared.today(),
-        ranked.total(),
-        inputs);
+    return rankings
+        .save(
+            row(
+                actor,
+                SubjectKind.VACANCY,
+                vacancy.id(),
+                vacancy.version(),
+                ranked.track(),
+                prepared.model(),
+                prepared.today(),
+                ranked.total(),
+                inputs))
+        .id();
   }
+
+  /**
+   * Vacancies shown for a person.
+   *
+   * @param profile of the person, compact
+   * @param total how many there were to choose from
+   */
+  record ForPerson(
+      CandidateSource person, String profile, int total, List<RankedVacancy> vacancies) {}
 
   /** Stores vacancies shown for a person. */
   @Transactional
   UUID storeVacancies(
-      Actor actor,
-      CandidateSource person,
-      String profile,
-      Track track,
-      ScoringModel model,
-      LocalDate today,
-      int total,
-      List<RankedVacancy> vacancies) {
-    RankingInputs inputs =
-        new RankingInputs(Map.of(), 0, List.of(), vacancies, List.of(), List.of(profile));
-    return store(
+      Actor actor, ForPerson shown, Track track, ScoringModel model, LocalDate today) {
+    return rankings.save(row(actor, shown, track, model, today)).id();
+  }
+
+  /** Stores vacancies shown for several people, in one batch. */
+  @Transactional
+  void storeVacancies(
+      Actor actor, List<ForPerson> shown, Track track, ScoringModel model, LocalDate today) {
+    if (!shown.isEmpty()) {
+      rankings.saveAll(shown.stream().map(one -> row(actor, one, track, model, today)).toList());
+    }
+  }
+
+  private StoredRanking row(
+      Actor actor, ForPerson shown, Track track, ScoringModel model, LocalDate today) {
+    return row(
         actor,
         SubjectKind.JOB_SEEKER,
-        person.id(),
-        person.version(),
+        shown.person().id(),
+        shown.person().version(),
         track,
         model,
         today,
-        total,
-        inputs);
+        shown.total(),
+        new RankingInputs(
+            Map.of(), 0, List.of(), shown.vacancies(), List.of(), List.of(shown.profile())));
   }
 
-  private UUID store(
+  private StoredRanking row(
       Actor actor,
       SubjectKind kind,
       UUID subjectId,
@@ -99,22 +117,19 @@ class Rankings {
       LocalDate today,
       int total,
       RankingInputs inputs) {
-    UUID id = Ids.next();
-    rankings.save(
-        new StoredRanking(
-            id,
-            kind,
-            subjectId,
-            subjectVersion,
-            track,
-            model.version(),
-            actor.userId(),
-            actor.mainRole(),
-            today,
-            clock.instant(),
-            total,
-            inputs));
-    return id;
+    return new StoredRanking(
+        Ids.next(),
+        kind,
+        subjectId,
+        subjectVersion,
+        track,
+        model.version(),
+        actor.userId(),
+        actor.mainRole(),
+        today,
+        clock.instant(),
+        total,
+        inputs);
   }
 
   private static RankedCandidate ranked(Match match, Map<UUID, Retrieved.Item> found) {

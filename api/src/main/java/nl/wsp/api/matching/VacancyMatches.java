@@ -108,13 +108,14 @@ class VacancyMatches {
     UUID rankingId =
         rankings.storeVacancies(
             actor,
-            person,
-            CompactProfile.encode(profile),
+            new Rankings.ForPerson(
+                person,
+                CompactProfile.encode(profile),
+                total,
+                top.stream().map(VacancyMatches::ranked).toList()),
             track,
             model,
-            Time.today(clock),
-            total,
-            top.stream().map(VacancyMatches::ranked).toList());
+            Time.today(clock));
     MatchWording wording = new MatchWording(catalogue, lists, language);
     List<Item> items =
         top.stream()

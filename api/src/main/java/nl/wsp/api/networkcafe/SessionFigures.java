@@ -3,22 +3,18 @@ package nl.wsp.api.networkcafe;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.SessionBodies.SessionBody;
-import nl.wsp.api.placement.ProposalsMade;
+import nl.wsp.api.networkcafe.SessionOutcomes.Followed;
 import nl.wsp.api.platform.security.Actor;
-import nl.wsp.api.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /** What sessions brought, per session and per kind: counts, never people. */
@@ -28,34 +24,40 @@ class SessionFigures {
   private static final int SMALLEST_GROUP = 10;
 
   private static final int MOST_SESSIONS = 100;
-  private static final int MONTHS_COUNTED = 3;
 
   private final SessionDesk desk;
   private final SessionViews views;
   private final List<SessionResults> results;
-  private final SessionPersonRepository people;
-  private final ProposalsMade made;
+  private final SessionOutcomes outcomes;
 
   SessionFigures(
       SessionDesk desk,
       SessionViews views,
       List<SessionResults> results,
-      SessionPersonRepository people,
-      ProposalsMade made) {
+      SessionOutcomes outcomes) {
     this.desk = desk;
     this.views = views;
     this.results = results;
-    this.people = people;
-    this.made = made;
+    this.outcomes = outcomes;
   }
 
   /**
-   * Figures of one session or of all of a kind.
+   * Figures of one session or of all of a kind. What followed is counted until the same day three
+   * months later, of people who did not stay away; in a kind nobody's introduction or work and no
+   * proposal is counted twice.
    *
    * @param sessionId absent: of a kind
-   * @param sessions how many sessions
-   * @param proposals sent to employers within 3 months, of people who were talked to or about
+   * @param sessions how many sessions are counted
+   * @param leftOut sessions of the kind with fewer than 10 people, which a manager does not see and
+   *     which are in none of the sums, so that nothing of them can be derived
    * @param listed on the list; absent with those below for a manager when it is under 10
+   * @param present noted as present
+   * @param discussed people talked to or about
+   * @param actions agreed
+   * @param proposals sent to employers, from the start of the session
+   * @param introductions people who agreed to be introduced to an employer, from its start
+   * @param workStarted people whose work, business, education or internship began after its day
+   * @param placements those of them whose work saves a part or the whole of a benefit
    */
   @Serdeable
   record Figure(
@@ -65,17 +67,24 @@ class SessionFigures {
       @Nullable String title,
       @Nullable LocalDate date,
       int sessions,
+      int leftOut,
       @Nullable Integer listed,
       @Nullable Integer present,
       @Nullable Integer discussed,
       @Nullable Integer actions,
-      @Nullable Integer proposals) {}
+      @Nullable Integer proposals,
+      @Nullable Integer introductions,
+      @Nullable Integer workStarted,
+      @Nullable Integer placements) {}
 
   /** Figures of a period. */
   @Serdeable
   record Figures(List<Figure> sessions, List<Figure> kinds) {}
 
-  /** The latest sessions the actor may see in a period, at most 100, and their sums per kind. */
+  /**
+   * The latest sessions the actor may see in a period, at most 100, and their sums per kind; as
+   * many queries for 100 as for one.
+   */
   @Transactional
   Figures of(
       Actor actor,
@@ -95,124 +104,83 @@ class SessionFigures {
     Map<UUID, SessionResults.Counts> counts = new HashMap<>();
     List<UUID> ids = page.stream().map(opened -> opened.session().id()).toList();
     results.forEach(board -> counts.putAll(board.counts(ids)));
-    Map<UUID, Integer> proposals = proposals(page);
+    Map<UUID, Followed> followed = outcomes.of(page.stream().map(Opened::session).toList());
     List<Figure> each = new ArrayList<>();
-    Map<SessionKind, Figure> kinds = new EnumMap<>(SessionKind.class);
+    Map<SessionKind, Sum> kinds = new EnumMap<>(SessionKind.class);
     for (SessionBody session : views.all(actor, page, language)) {
-      SessionResults.Counts count =
-          counts.getOrDefault(session.id(), new SessionResults.Counts(0, 0));
-      Figure figure =
-          new Figure(
-              session.id(),
-              session.kind(),
-              session.kindLabel(),
-              session.title(),
-              session.date(),
-              1,
-              session.invited(),
-              session.present(),
-              count.discussed(),
-              count.actions(),
-              proposals.getOrDefault(session.id(), 0));
-      kinds.merge(session.kind(), ofKind(figure), SessionFigures::sum);
-      each.add(session.sight() == SessionSight.MANAGER ? withoutSmall(figure) : figure);
+      Sum one =
+          Sum.of(
+              session,
+              counts.getOrDefault(session.id(), new SessionResults.Counts(0, 0)),
+              followed.getOrDefault(session.id(), Followed.NOTHING));
+      boolean shown = session.sight() != SessionSight.MANAGER || one.listed() >= SMALLEST_GROUP;
+      Sum told = shown ? one : Sum.leftOut(session);
+      each.add(told.figure(session));
+      kinds.merge(session.kind(), told, Sum::and);
     }
-    boolean manager = page.stream().anyMatch(one -> one.sight() == SessionSight.MANAGER);
-    return new Figures(
-        each,
-        kinds.values().stream().map(figure -> manager ? withoutSmall(figure) : figure).toList());
+    return new Figures(each, kinds.values().stream().map(sum -> sum.figure(null)).toList());
   }
 
-  /** Proposals within three months after each session, of those who did not stay away. */
-  private Map<UUID, Integer> proposals(List<Opened> page) {
-    if (page.isEmpty()) {
-      return Map.of();
+  /** Figures of sessions while they are added up. */
+  private record Sum(
+      SessionKind kind,
+      String kindLabel,
+      int sessions,
+      int leftOut,
+      int listed,
+      int present,
+      int discussed,
+      int actions,
+      Followed followed) {
+    static Sum of(SessionBody session, SessionResults.Counts counts, Followed followed) {
+      return new Sum(
+          session.kind(),
+          session.kindLabel(),
+          1,
+          0,
+          session.invited() == null ? 0 : session.invited(),
+          session.present() == null ? 0 : session.present(),
+          counts.discussed(),
+          counts.actions(),
+          followed);
     }
-    Map<UUID, Set<UUID>> people = new HashMap<>();
-    this.people
-        .findBySessionIdInList(page.stream().map(opened -> opened.session().id()).toList())
-        .stream()
-        .filter(person -> person.attendance().takesPlace())
-        .forEach(
-            person ->
-                people
-                    .computeIfAbsent(person.sessionId(), id -> new HashSet<>())
-                    .add(person.jobSeekerId()));
-    Set<UUID> all = new HashSet<>();
-    people.values().forEach(all::addAll);
-    Instant first =
-        page.stream()
-            .map(opened -> opened.session().startsAt())
-            .min(Instant::compareTo)
-            .orElseThrow();
-    Map<UUID, List<Instant>> sent = new HashMap<>();
-    made.of(all, first)
-        .forEach(
-            proposal ->
-                sent.computeIfAbsent(proposal.jobSeekerId(), id -> new ArrayList<>())
-                    .add(proposal.at()));
-    Map<UUID, Integer> counts = new HashMap<>();
-    for (Opened opened : page) {
-      Instant from = opened.session().startsAt();
-      Instant until = from.atZone(Time.AMSTERDAM).plusMonths(MONTHS_COUNTED).toInstant();
-      long within =
-          people.getOrDefault(opened.session().id(), Set.of()).stream()
-              .flatMap(person -> sent.getOrDefault(person, List.of()).stream())
-              .filter(at -> !at.isBefore(from) && at.isBefore(until))
-              .count();
-      counts.put(opened.session().id(), (int) within);
+
+    static Sum leftOut(SessionBody session) {
+      return new Sum(session.kind(), session.kindLabel(), 0, 1, 0, 0, 0, 0, Followed.NOTHING);
     }
-    return counts;
-  }
 
-  private static Figure ofKind(Figure figure) {
-    return new Figure(
-        null,
-        figure.kind(),
-        figure.kindLabel(),
-        null,
-        null,
-        1,
-        figure.listed(),
-        figure.present(),
-        figure.discussed(),
-        figure.actions(),
-        figure.proposals());
-  }
+    Sum and(Sum other) {
+      return new Sum(
+          kind,
+          kindLabel,
+          sessions + other.sessions,
+          leftOut + other.leftOut,
+          listed + other.listed,
+          present + other.present,
+          discussed + other.discussed,
+          actions + other.actions,
+          followed.and(other.followed));
+    }
 
-  private static Figure sum(Figure a, Figure b) {
-    return new Figure(
-        null,
-        a.kind(),
-        a.kindLabel(),
-        null,
-        null,
-        a.sessions() + b.sessions(),
-        plus(a.listed(), b.listed()),
-        plus(a.present(), b.present()),
-        plus(a.discussed(), b.discussed()),
-        plus(a.actions(), b.actions()),
-        plus(a.proposals(), b.proposals()));
-  }
-
-  private static int plus(@Nullable Integer a, @Nullable Integer b) {
-    return (a == null ? 0 : a) + (b == null ? 0 : b);
-  }
-
-  private static Figure withoutSmall(Figure figure) {
-    return figure.listed() != null && figure.listed() >= SMALLEST_GROUP
-        ? figure
-        : new Figure(
-            figure.sessionId(),
-            figure.kind(),
-            figure.kindLabel(),
-            figure.title(),
-            figure.date(),
-            figure.sessions(),
-            null,
-            null,
-            null,
-            null,
-            null);
+    /** The figure of a session, or of the kind; without numbers when nothing may be counted. */
+    Figure figure(@Nullable SessionBody session) {
+      boolean told = sessions > 0;
+      return new Figure(
+          session == null ? null : session.id(),
+          kind,
+          kindLabel,
+          session == null ? null : session.title(),
+          session == null ? null : session.date(),
+          sessions,
+          leftOut,
+          told ? listed : null,
+          told ? present : null,
+          told ? discussed : null,
+          told ? actions : null,
+          told ? followed.proposals().size() : null,
+          told ? followed.introduced().size() : null,
+          told ? followed.started().size() : null,
+          told ? followed.placed().size() : null);
+    }
   }
 }

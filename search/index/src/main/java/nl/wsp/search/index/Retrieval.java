@@ -3,8 +3,10 @@ package nl.wsp.search.index;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import jakarta.json.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,30 @@ final class Retrieval {
                 .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
   }
 
-  static Retrieved read(SearchResponse<Void> response) {
+  /** The same request as one of several that are sent together. */
+  static RequestItem item(SearchRequest request) {
+    return RequestItem.of(
+        i ->
+            i.header(h -> h)
+                .body(
+                    b ->
+                        b.query(request.query())
+                            .size(request.size())
+                            .trackTotalHits(request.trackTotalHits())
+                            .source(request.source())
+                            .storedFields(request.storedFields())
+                            .docvalueFields(request.docvalueFields())
+                            .sort(request.sort())));
+  }
+
+  static Retrieved readOne(MultiSearchResponseItem<Void> answer) {
+    if (answer.isFailure()) {
+      throw new SearchUnavailable("search engine: " + answer.failure().status());
+    }
+    return read(answer.result());
+  }
+
+  static Retrieved read(ResponseBody<Void> response) {
     List<Item> items = new ArrayList<>(response.hits().hits().size());
     for (Hit<Void> hit : response.hits().hits()) {
       Double score = hit.score();

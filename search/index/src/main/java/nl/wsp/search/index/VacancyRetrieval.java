@@ -2,6 +2,7 @@ package nl.wsp.search.index;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.List;
 
 /**
@@ -29,6 +30,30 @@ public final class VacancyRetrieval {
    */
   public Retrieved best(VacancyCriteria criteria, int limit) {
     return Retrieval.read(connection.read(c -> c.search(request(criteria, limit), Void.class)));
+  }
+
+  /**
+   * The answer of {@link #best} to each of several criteria, in their order and in one question to
+   * the engine, which answers several at a time.
+   *
+   * @param limit 1 to {@link #MOST_VACANCIES}, for each
+   * @throws SearchUnavailable when the engine does not answer one of them
+   */
+  public List<Retrieved> bestOfEach(List<VacancyCriteria> criteria, int limit) {
+    if (criteria.isEmpty()) {
+      return List.of();
+    }
+    List<RequestItem> questions =
+        criteria.stream().map(each -> Retrieval.item(request(each, limit))).toList();
+    return connection.read(
+        c ->
+            c
+                .msearch(
+                    m -> m.index(names.read(IndexKind.VACANCY)).searches(questions), Void.class)
+                .responses()
+                .stream()
+                .map(Retrieval::readOne)
+                .toList());
   }
 
   /** The request of {@link #best}, for a benchmark that sends it straight to the engine. */

@@ -201,6 +201,21 @@ class VacancyRetrievalIT {
   }
 
   @Test
+  void manyPeopleInOneQuestionGetTheAnswersOfEachAskedAlone() {
+    List<VacancyCriteria> everybody = people().stream().map(VacancyRetrievalIT::criteria).toList();
+
+    List<Retrieved> together = index.vacancies.bestOfEach(everybody, TOP);
+
+    assertEquals(PEOPLE, together.size());
+    for (int i = 0; i < PEOPLE; i++) {
+      Retrieved alone = index.vacancies.best(everybody.get(i), TOP);
+      assertEquals(TOP, alone.items().size());
+      assertEquals(alone, together.get(i));
+    }
+    assertEquals(List.of(), index.vacancies.bestOfEach(List.of(), TOP));
+  }
+
+  @Test
   void closedUnpublishedAndOtherTracksVacanciesAreLeftOut() {
     try (TestIndex own = new TestIndex(VacancyRetrievalIT.class, Vocabulary.EMPTY)) {
       CandidateCriteria any = new InventedMarket(13).vacancy();
