@@ -48,6 +48,11 @@ record Installation(int size, Database database, URI elasticsearch, String prefi
     return Service.start(database, tap.address(), prefix, false);
   }
 
+  /** One more instance of the service on this data; it leaves the outbox to the first. */
+  Service another() {
+    return Service.start(database, elasticsearch, prefix, false);
+  }
+
   /** Fills it with the demo's data of this size: the same in every run of a day. */
   void fill(Service service) {
     service

@@ -73,6 +73,8 @@ final class SizeFigures {
         recall(service, asker, engine, rankings.getFirst(), vacancies);
       }
       outbox(service, engine, rankings.getFirst());
+      progress.accept("moving cards");
+      LiveFigures.measure(installation, service, figures);
       heap();
       start();
       return growth;
