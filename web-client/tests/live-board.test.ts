@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/problem';
-import type { Board, Card, CardState, LiveMessage } from '../src/board/calls';
-import { cardsIn, clockFace, leftMillis, shownCards, type Command } from '../src/board/commands';
+import type { Action, Board, Cafe, Card, CardState, LiveMessage } from '../src/board/calls';
+import {
+  agreedAbout,
+  cardsIn,
+  clockFace,
+  leftMillis,
+  shownActions,
+  shownCafe,
+  shownCards,
+  type Command,
+  type Wanted,
+} from '../src/board/commands';
 import { LiveBoard, type OpenStream, type Sender } from '../src/board/liveBoard';
 import type { Store } from '../src/function-scans/store';
 
@@ -60,22 +70,34 @@ class Service implements Sender {
       open: true,
       sequence: this.sequence,
       now: new Date().toISOString(),
-      columns: ['TO_DISCUSS', 'IN_TALK', 'PARKED'].map((code) => ({ code, label: code, discussed: false })),
+      columns: ['TO_DISCUSS', 'IN_TALK', 'PARKED'].map((code) => ({
+        code,
+        label: code,
+        discussed: false,
+        seated: code === 'IN_TALK',
+      })),
       cards: [...this.cards.values()],
       hidden: 0,
       present: [],
+      colleagues: [],
     };
   };
 
   /** Somebody moves a card, here or elsewhere. */
-  move(cardId: string, column: string): CardState {
+  move(cardId: string, column: string, command?: string): CardState {
     const card = this.cards.get(cardId) as Card;
     const state = stateOf(cardId, column, card.state.place, card.state.version + 1);
     this.cards.set(cardId, { ...card, state });
     this.sequence++;
     this.hear?.({
       now: new Date().toISOString(),
-      happening: { sequence: this.sequence, kind: 'CARD_MOVED', at: new Date().toISOString(), card: state },
+      happening: {
+        sequence: this.sequence,
+        kind: 'CARD_MOVED',
+        at: new Date().toISOString(),
+        card: state,
+        ...(command ? { command } : {}),
+      },
     });
     return state;
   }
@@ -83,6 +105,10 @@ class Service implements Sender {
   send = async (_session: string, { id, wanted }: Command): Promise<CardState | null> => {
     if (!this.connected) throw new Problem(0, '');
     this.sent.push(id);
+    if (wanted.kind === 'seat' && wanted.cardId) {
+      // as ours: the event is out before the answer
+      this.move(wanted.cardId, 'IN_TALK', id);
+    }
     if (wanted.kind !== 'move') return null;
     let state = this.done.get(id);
     if (!state) {
@@ -117,8 +143,9 @@ async function opened(service: Service, store = memory()): Promise<LiveBoard> {
 }
 
 function columnOf(board: LiveBoard, id: string): string | undefined {
-  const { board: known, pending } = board.snapshot();
-  return shownCards(known?.cards ?? [], pending, 0).find((card) => card.state.id === id)?.state.column;
+  const { board: known, unseen } = board.snapshot();
+  return shownCards(known?.cards ?? [], known?.columns ?? [], unseen, 0).find((card) => card.state.id === id)
+    ?.state.column;
 }
 
 describe('a board that is the same for everybody', () => {
@@ -205,6 +232,130 @@ describe('a board that is the same for everybody', () => {
   });
 });
 
+describe('what waits to be sent', () => {
+  it('keeps what was refused on the device until somebody read it', async () => {
+    const service = new Service();
+    const store = memory();
+    const board = await opened(service, store);
+    service.connected = false;
+    board.offline();
+    await board.do({ kind: 'move', cardId: 'a', column: 'IN_TALK', beforeCardId: null });
+    service.move('a', 'PARKED');
+    service.connected = true;
+    board.reconnect();
+    await board.flush();
+    board.stop();
+    const later = await opened(service, store);
+    const [told] = later.snapshot().conflicts;
+    expect(told?.message).toBe('Anna was u voor');
+    if (told) await later.dismiss(told.id);
+    expect(later.snapshot().conflicts).toEqual([]);
+    expect(await store.entries()).toEqual([]);
+    later.stop();
+  });
+
+  it('counts a step once that the stream told before the answer came', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    // what is shown beside the board is read again before the command is forgotten
+    let readAgain: () => void = () => undefined;
+    board.onSent(({ kind }) =>
+      kind === 'seat' ? new Promise<void>((read) => (readAgain = read)) : undefined,
+    );
+    const seating = board.do({ kind: 'seat', cardId: 'a', table: 1 });
+    await expect.poll(() => columnOf(board, 'a')).toBe('IN_TALK');
+    expect(board.snapshot().pending).toHaveLength(1);
+    expect(board.snapshot().unseen).toEqual([]);
+    void board.do({ kind: 'move', cardId: 'a', column: 'PARKED', beforeCardId: null });
+    readAgain();
+    await seating;
+    await expect.poll(() => service.cards.get('a')?.state.column).toBe('PARKED');
+    expect(board.snapshot().conflicts).toEqual([]);
+    board.stop();
+  });
+
+  it('lets a move follow on sitting down and on an outcome without a connection', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    service.connected = false;
+    board.offline();
+    await board.do({ kind: 'queue', cardId: 'a', waiting: true });
+    await board.do({ kind: 'seat', cardId: 'a', table: 1 });
+    await board.do({ kind: 'time', cardId: 'a', action: 'PAUSE' });
+    await board.do({ kind: 'conclude', cardId: 'a', outcome: 'ACTION', note: null });
+    await board.do({ kind: 'move', cardId: 'a', column: 'PARKED', beforeCardId: null });
+    const wanted = board.snapshot().pending.map((one) => one.wanted);
+    // sitting down takes the card to another column and the outcome is a step as well; queue and timer are none
+    expect(wanted.map((one) => ('version' in one ? one.version : null))).toEqual([null, null, null, 1, 2]);
+    board.stop();
+  });
+
+  function waiting(...wanted: Wanted[]): Command[] {
+    return wanted.map((one, i) => ({ id: String(i), order: i, wanted: one }));
+  }
+
+  it('shows tables and queue as they will be', () => {
+    const cafe: Cafe = {
+      tables: [
+        { number: 1, helpers: [], occupied: true, cardId: 'a', version: 0 },
+        { number: 2, helpers: [], occupied: false, version: 0 },
+      ],
+      queue: [
+        { cardId: 'b', queuedAt: '2026-09-01T09:00:00Z' },
+        { cardId: 'c', queuedAt: '2026-09-01T09:01:00Z' },
+      ],
+      helpers: [],
+      now: '2026-09-01T09:02:00Z',
+    };
+    const shown = shownCafe(
+      cafe,
+      waiting(
+        { kind: 'leave', cardId: 'a', table: 1 },
+        { kind: 'seat', cardId: 'c', table: 2 },
+        { kind: 'queue', cardId: 'a', waiting: true },
+        { kind: 'queue', cardId: 'b', waiting: false },
+      ),
+    );
+    expect(shown.tables.map((one) => [one.occupied, one.cardId ?? null])).toEqual([
+      [false, null],
+      [true, 'c'],
+    ]);
+    expect(shown.queue.map((one) => one.cardId)).toEqual(['a']);
+  });
+
+  it('shows what was ticked off, and bases a second tick on the first', () => {
+    const action: Action = {
+      id: 'x',
+      sessionId: 's',
+      what: 'Bellen',
+      ownerId: 'me',
+      owner: 'Ik',
+      dueOn: '2026-09-01',
+      done: false,
+      mayChange: true,
+      version: 3,
+    };
+    const settled = (done: boolean): Wanted => ({ kind: 'settle', cardId: 'a', action, done });
+    expect(shownActions([action], waiting(settled(true)))[0]).toMatchObject({ done: true, version: 4 });
+    expect(shownActions([action], waiting(settled(true), settled(false)))[0]).toMatchObject({
+      done: false,
+      version: 5,
+    });
+  });
+
+  it('keeps agreements about one person from those about another', () => {
+    const agree = (cardId: string | null): Wanted => ({
+      kind: 'agree',
+      cardId,
+      what: `Bellen ${cardId}`,
+      dueOn: '2026-09-01',
+      ownerId: null,
+    });
+    const pending = waiting(agree('a'), agree('b'), agree(null));
+    expect(agreedAbout(pending, 'a').map((one) => one.what)).toEqual(['Bellen a']);
+  });
+});
+
 describe('places and time', () => {
   it('puts a card before another or at the end', () => {
     const cards = [cardOf('a', 'X', 1), cardOf('b', 'X', 2), cardOf('c', 'Y', 1)];
@@ -213,7 +364,7 @@ describe('places and time', () => {
       order: 1,
       wanted: { kind: 'move', cardId: 'c', column: 'X', beforeCardId: 'b', version: 0 },
     };
-    expect(cardsIn(shownCards(cards, [before], 0), 'X').map((card) => card.state.id)).toEqual([
+    expect(cardsIn(shownCards(cards, [], [before], 0), 'X').map((card) => card.state.id)).toEqual([
       'a',
       'c',
       'b',
@@ -222,7 +373,11 @@ describe('places and time', () => {
       ...before,
       wanted: { ...before.wanted, beforeCardId: null } as Command['wanted'],
     };
-    expect(cardsIn(shownCards(cards, [last], 0), 'X').map((card) => card.state.id)).toEqual(['a', 'b', 'c']);
+    expect(cardsIn(shownCards(cards, [], [last], 0), 'X').map((card) => card.state.id)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('counts from the instants of the server, also when the clock on the wall goes back', () => {

@@ -22,6 +22,11 @@ async function call<T>(page: Page, method: string, path: string, body?: unknown)
 /** A session that runs now, with so many people of the consultant on its agenda. */
 async function aSession(page: Page, kind: string, size: number): Promise<string> {
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const { staff } = await call<{ staff: { id: string; name: string }[] }>(
+    page,
+    'GET',
+    '/api/v1/matching-session-options',
+  );
   const { id } = await call<{ id: string }>(page, 'POST', '/api/v1/matching-sessions', {
     kind,
     title: `Matchen ${Date.now()}`,
@@ -30,6 +35,7 @@ async function aSession(page: Page, kind: string, size: number): Promise<string>
     startTime: '00:01',
     endTime: '23:59',
     capacity: 50,
+    helpers: staff.slice(0, 3).map((one) => ({ userId: one.id, role: 'ACCOUNT_MANAGER' })),
   });
   const caseload = await call<{ items: { id: string }[] }>(page, 'GET', '/api/v1/job-seekers?limit=100');
   let listed = 0;
@@ -87,6 +93,17 @@ test('two people share one board, and one goes on without a connection', async (
   await expect(column(other.page, 'In gesprek').getByRole('timer')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Beste vacatures' })).toBeVisible();
   await expectAccessible(page);
+
+  // an action for a colleague, ticked off by him who hears of it
+  const panel = page.getByRole('region', { name: first, exact: true });
+  await panel.getByLabel('Wat', { exact: true }).fill('Proefdag regelen');
+  const owner = panel.getByLabel('Wie', { exact: true });
+  const colleague = (await owner.getByRole('option').nth(1).textContent()) ?? '';
+  await owner.selectOption({ label: colleague });
+  await panel.getByRole('button', { name: 'Actie afspreken' }).click();
+  await expect(panel.getByText(`${colleague}, klaar op`)).toBeVisible();
+  await panel.getByRole('button', { name: /^Klaar.*Proefdag regelen/ }).click();
+  await expect(panel.getByRole('button', { name: /^Toch niet klaar.*Proefdag regelen/ })).toBeVisible();
 
   // the network goes: both go on, and when it is back nothing is lost
   await other.context.setOffline(true);
@@ -152,4 +169,56 @@ test('a café brings people to tables, and the hall shows nobody', async ({ page
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Gesprek is klaar' }).click();
   await expect(page.getByText('Hier zit nu niemand')).toBeVisible();
+});
+
+test('a café goes on without a connection: at its tables and at the board', async ({ page, browser }) => {
+  await signIn(page, 'consulent');
+  const session = await aSession(page, 'NETWORK_CAFE', 3);
+  await call(page, 'PUT', `/api/v1/matching-sessions/${session}/tables`, { count: 2 });
+  await page.goto(`/bijeenkomsten/${session}/bord`);
+  const tables = page.getByRole('region', { name: 'Tafels', exact: true });
+  const waits = tables.getByRole('button', { name: /^In de wachtrij/ });
+  const next = tables.getByRole('button', { name: /^Volgende aan tafel/ });
+  await waits.first().click();
+  await next.first().click();
+  await expect(tables.getByText('In gesprek')).toHaveCount(1);
+
+  // the laptop on the table loses its network: the two who sit there go on
+  const other = await another(browser, 'consulent');
+  await other.page.goto(`/bijeenkomsten/${session}/tafels/1`);
+  await expect(other.page.getByRole('heading', { name: 'Dit spreken we af' })).toBeVisible();
+  await other.context.setOffline(true);
+  await expect(other.page.getByText('Geen verbinding.')).toBeVisible();
+  await other.page.getByLabel('Wat', { exact: true }).fill('Samen de werkgever bellen');
+  await other.page.getByRole('button', { name: 'Actie afspreken' }).click();
+  await expect(other.page.getByText('Nog niet verstuurd')).toBeVisible();
+  await other.page.getByRole('button', { name: 'Gesprek is klaar' }).click();
+  await expect(other.page.getByText('Hier zit nu niemand')).toBeVisible();
+  await expect(tables.getByText('In gesprek')).toHaveCount(1);
+  await other.context.setOffline(false);
+  await expect(tables.getByText('In gesprek')).toHaveCount(0);
+  await other.context.close();
+
+  // the board loses it: who waits longest sits down there all the same
+  await page.context().setOffline(true);
+  await expect(page.getByText('Geen verbinding.')).toBeVisible();
+  await waits.last().click();
+  await next.last().click();
+  await expect(tables.getByText('In gesprek')).toHaveCount(1);
+  await page.context().setOffline(false);
+  await expect(page.getByText('Geen verbinding.')).toBeHidden();
+  await expect(page.getByText('Nog niet verstuurd')).toHaveCount(0);
+  const kept = await call<{ tables: { occupied: boolean }[]; queue: unknown[] }>(
+    page,
+    'GET',
+    `/api/v1/matching-sessions/${session}/tables`,
+  );
+  expect(kept.tables.map(({ occupied }) => occupied)).toEqual([false, true]);
+  expect(kept.queue).toEqual([]);
+  const actions = await call<{ items: { what: string }[] }>(
+    page,
+    'GET',
+    `/api/v1/matching-sessions/${session}/actions`,
+  );
+  expect(actions.items.map(({ what }) => what)).toEqual(['Samen de werkgever bellen']);
 });

@@ -5,6 +5,7 @@ import type { Board, Card, Present } from './calls';
 import { CardTile } from './CardTile';
 import { cardsIn } from './commands';
 import { useDragging } from './useDragging';
+import { useSteady } from './useSteady';
 
 interface ColumnsProps {
   board: Board;
@@ -21,10 +22,15 @@ interface ColumnsProps {
 
 /** The columns with their cards; a card is dropped on a column or on the card it should come before. */
 export function BoardColumns(props: ColumnsProps) {
-  const { board, cards } = props;
+  const { board } = props;
   const { t } = useTranslation();
   const ground = useRef<HTMLDivElement>(null);
-  const over = useDragging(ground, board.open, props.move);
+  const [cards, release] = useSteady(ground, props.cards);
+  const move = (cardId: string, column: string, beforeCardId: string | null) => {
+    release();
+    props.move(cardId, column, beforeCardId);
+  };
+  const over = useDragging(ground, board.open, move);
   return (
     <div className="mp-board" ref={ground}>
       {board.columns.map((column) => {
@@ -57,7 +63,7 @@ export function BoardColumns(props: ColumnsProps) {
                     selected={props.opened === card.state.id}
                     clock={props.clock}
                     open={() => props.open(card.state.id)}
-                    move={(to, before) => props.move(card.state.id, to, before)}
+                    move={(to, before) => move(card.state.id, to, before)}
                   />
                 ))}
               </ul>

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../app/Page';
@@ -10,7 +11,7 @@ import { BoardColumns } from './BoardColumns';
 import { CafePanel } from './CafePanel';
 import type { Board } from './calls';
 import { CardPanel } from './CardPanel';
-import { shownCards } from './commands';
+import { shownCards, type Wanted } from './commands';
 import { ConflictNotices } from './ConflictNotices';
 import type { LiveBoard, LiveState } from './liveBoard';
 import { titleOf } from './names';
@@ -46,8 +47,8 @@ function Opened({ live, state, board }: { live: LiveBoard; state: LiveState; boa
   const [said, setSaid] = useState('');
   const [windowId] = useState(() => crypto.randomUUID());
   const cards = useMemo(
-    () => shownCards(board.cards, state.pending, live.serverNow()),
-    [board.cards, state.pending, live],
+    () => shownCards(board.cards, board.columns, state.unseen, live.serverNow()),
+    [board.cards, board.columns, state.unseen, live],
   );
   const waiting = useMemo(
     () => new Set(state.pending.map(({ wanted }) => wanted.cardId).filter((id) => id !== null)),
@@ -62,7 +63,7 @@ function Opened({ live, state, board }: { live: LiveBoard; state: LiveState; boa
         board={board}
         conflicts={state.conflicts}
         insist={(conflict) => void live.insist(conflict)}
-        dismiss={(id) => live.dismiss(id)}
+        dismiss={(id) => void live.dismiss(id)}
       />
       <TimerVoice cards={cards} clock={live.serverNow} />
       <p className="mp-hidden" role="status">
@@ -96,6 +97,8 @@ function Opened({ live, state, board }: { live: LiveBoard; state: LiveState; boa
               key={card.state.id}
               live={live}
               card={card}
+              colleagues={board.colleagues}
+              pending={state.pending}
               windowId={windowId}
               connected={state.connected}
               mayWork={board.open}
@@ -107,14 +110,33 @@ function Opened({ live, state, board }: { live: LiveBoard; state: LiveState; boa
           )}
         </div>
       )}
-      {board.kind === 'NETWORK_CAFE' && <CafePanel live={live} cards={cards} mayWork={board.open} />}
+      {board.kind === 'NETWORK_CAFE' && (
+        <CafePanel
+          live={live}
+          cards={cards}
+          pending={state.pending}
+          connected={state.connected}
+          mayWork={board.open}
+        />
+      )}
     </div>
   );
 }
 
+/** What these change is read beside the board: an opened card, the tables. */
+const readBeside: ReadonlySet<Wanted['kind']> = new Set(['agree', 'settle', 'seat', 'leave', 'queue']);
+
 function LivePage({ userId, sessionId }: { userId: string; sessionId: string }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const { board: live, state } = useLiveBoard(userId, sessionId);
+  useEffect(
+    () =>
+      live.onSent((sent) =>
+        readBeside.has(sent.kind) ? queries.invalidateQueries({ queryKey: ['live', sessionId] }) : undefined,
+      ),
+    [live, queries, sessionId],
+  );
   return (
     <Page
       title={state.board ? `${t('board.title')}: ${state.board.title}` : t('board.title')}

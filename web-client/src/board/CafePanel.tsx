@@ -8,6 +8,7 @@ import { NumberField } from '../ui/Field';
 import { Badge, TextLink } from '../ui/pieces';
 import { Ask, Failure } from '../ui/states';
 import { live as calls, type Cafe, type Card } from './calls';
+import { shownCafe, type Command } from './commands';
 import type { LiveBoard } from './liveBoard';
 import { titleOf } from './names';
 
@@ -19,14 +20,16 @@ function TableCard({
   cafe,
   who,
   mayWork,
-  act,
+  give,
+  help,
 }: {
   sessionId: string;
   table: Table;
   cafe: Cafe;
   who: string;
   mayWork: boolean;
-  act: (work: () => Promise<unknown>) => void;
+  give: (kind: 'seat' | 'leave') => void;
+  help: (helpers: string[]) => void;
 }) {
   const { t } = useTranslation();
   const { session } = useSession();
@@ -61,19 +64,13 @@ function TableCard({
         <>
           <div>
             {table.occupied ? (
-              <Button
-                purpose="secondary"
-                onClick={() => act(() => calls.leave(sessionId, table.number, crypto.randomUUID()))}
-              >
+              <Button purpose="secondary" onClick={() => give('leave')}>
                 {t('cafe.leave')}
                 <span className="mp-hidden">: {name}</span>
               </Button>
             ) : (
               cafe.queue.length > 0 && (
-                <Button
-                  purpose="primary"
-                  onClick={() => act(() => calls.seat(sessionId, table.number, null, crypto.randomUUID()))}
-                >
+                <Button purpose="primary" onClick={() => give('seat')}>
                   {t('cafe.next')}
                   <span className="mp-hidden">: {name}</span>
                 </Button>
@@ -88,9 +85,7 @@ function TableCard({
                   key={helper.userId}
                   purpose="secondary"
                   aria-pressed={ids.includes(helper.userId)}
-                  onClick={() =>
-                    act(() => calls.help(sessionId, table.number, toggle(helper.userId), crypto.randomUUID()))
-                  }
+                  onClick={() => help(toggle(helper.userId))}
                 >
                   {helper.name}
                 </Button>
@@ -107,10 +102,14 @@ function TableCard({
 export function CafePanel({
   live,
   cards,
+  pending,
+  connected,
   mayWork,
 }: {
   live: LiveBoard;
   cards: readonly Card[];
+  pending: readonly Command[];
+  connected: boolean;
   mayWork: boolean;
 }) {
   const { t } = useTranslation();
@@ -131,8 +130,16 @@ export function CafePanel({
     [live, queries, sessionId],
   );
 
-  const waiting = new Set(query.data?.queue.map((one) => one.cardId));
-  const seated = new Set(query.data?.tables.map((table) => table.cardId));
+  const known = query.data && shownCafe(query.data, pending);
+  const waiting = new Set(known?.queue.map((one) => one.cardId));
+  const seated = new Set(known?.tables.map((table) => table.cardId));
+  const give = (table: Table, kind: 'seat' | 'leave') => {
+    // connected, the server chooses, so that two tables never call the same person; without a connection the one who is
+    // seen to wait longest really sits down here
+    const next = connected ? null : (known?.queue[0]?.cardId ?? null);
+    const cardId = kind === 'leave' ? (table.cardId ?? null) : next;
+    void live.do({ kind, cardId, table: table.number });
+  };
   const title = (cardId: string | null | undefined) =>
     titleOf(
       cards.find((card) => card.state.id === cardId),
@@ -145,78 +152,81 @@ export function CafePanel({
       </Heading>
       {work.isError && <Failure failure={work.error} />}
       <Ask query={query}>
-        {(cafe) => (
-          <>
-            {mayWork && (
-              <form
-                className="mp-row"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  const wanted = count ?? cafe.tables.length;
-                  work.mutate(() => calls.putDownTables(sessionId, wanted, crypto.randomUUID()));
-                }}
-              >
-                <NumberField
-                  label={t('cafe.tables')}
-                  value={count ?? cafe.tables.length}
-                  onChange={setCount}
-                />
-                <Button type="submit" purpose="secondary">
-                  {t('cafe.saveTables')}
-                </Button>
-              </form>
-            )}
-            <ul className="mp-plain mp-cafe-tables">
-              {cafe.tables.map((table) => (
-                <TableCard
-                  key={table.number}
-                  sessionId={sessionId}
-                  table={table}
-                  cafe={cafe}
-                  who={title(table.cardId)}
-                  mayWork={mayWork}
-                  act={(act) => work.mutate(act)}
-                />
-              ))}
-            </ul>
-            <Heading level={3} appearance="level-4">
-              {t('cafe.queue')}
-            </Heading>
-            {cafe.queue.length === 0 && <p className="mp-soft">{t('cafe.noQueue')}</p>}
-            <ol>
-              {cafe.queue.map((one) => (
-                <li key={one.cardId}>{title(one.cardId)}</li>
-              ))}
-            </ol>
-            {mayWork && (
-              <ul className="mp-plain mp-stack mp-stack--tight">
-                {cards
-                  .filter((card) => !seated.has(card.state.id))
-                  .map((card) => (
-                    <li key={card.state.id} className="mp-row mp-row--between">
-                      {titleOf(card, t)}
-                      <Button
-                        purpose="subtle"
-                        onClick={() =>
-                          work.mutate(() =>
-                            calls.queue(
-                              sessionId,
-                              card.state.id,
-                              !waiting.has(card.state.id),
-                              crypto.randomUUID(),
-                            ),
-                          )
-                        }
-                      >
-                        {t(waiting.has(card.state.id) ? 'cafe.noLonger' : 'cafe.wait')}
-                        <span className="mp-hidden">: {titleOf(card, t)}</span>
-                      </Button>
-                    </li>
-                  ))}
+        {(asked) => {
+          const cafe = shownCafe(asked, pending);
+          return (
+            <>
+              {mayWork && (
+                <form
+                  className="mp-row"
+                  onSubmit={(event) => {
+                    event.preventDefault();
+                    const wanted = count ?? cafe.tables.length;
+                    work.mutate(() => calls.putDownTables(sessionId, wanted, crypto.randomUUID()));
+                  }}
+                >
+                  <NumberField
+                    label={t('cafe.tables')}
+                    value={count ?? cafe.tables.length}
+                    onChange={setCount}
+                  />
+                  <Button type="submit" purpose="secondary">
+                    {t('cafe.saveTables')}
+                  </Button>
+                </form>
+              )}
+              <ul className="mp-plain mp-cafe-tables">
+                {cafe.tables.map((table) => (
+                  <TableCard
+                    key={table.number}
+                    sessionId={sessionId}
+                    table={table}
+                    cafe={cafe}
+                    who={title(table.cardId)}
+                    mayWork={mayWork}
+                    give={(kind) => give(table, kind)}
+                    help={(helpers) =>
+                      work.mutate(() => calls.help(sessionId, table.number, helpers, crypto.randomUUID()))
+                    }
+                  />
+                ))}
               </ul>
-            )}
-          </>
-        )}
+              <Heading level={3} appearance="level-4">
+                {t('cafe.queue')}
+              </Heading>
+              {cafe.queue.length === 0 && <p className="mp-soft">{t('cafe.noQueue')}</p>}
+              <ol>
+                {cafe.queue.map((one) => (
+                  <li key={one.cardId}>{title(one.cardId)}</li>
+                ))}
+              </ol>
+              {mayWork && (
+                <ul className="mp-plain mp-stack mp-stack--tight">
+                  {cards
+                    .filter((card) => !seated.has(card.state.id))
+                    .map((card) => (
+                      <li key={card.state.id} className="mp-row mp-row--between">
+                        {titleOf(card, t)}
+                        <Button
+                          purpose="subtle"
+                          onClick={() =>
+                            void live.do({
+                              kind: 'queue',
+                              cardId: card.state.id,
+                              waiting: !waiting.has(card.state.id),
+                            })
+                          }
+                        >
+                          {t(waiting.has(card.state.id) ? 'cafe.noLonger' : 'cafe.wait')}
+                          <span className="mp-hidden">: {titleOf(card, t)}</span>
+                        </Button>
+                      </li>
+                    ))}
+                </ul>
+              )}
+            </>
+          );
+        }}
       </Ask>
     </section>
   );

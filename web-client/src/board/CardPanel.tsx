@@ -8,9 +8,10 @@ import { SelectField, TextAreaField } from '../ui/Field';
 import { decimal, range } from '../ui/format';
 import { Facts, TextLink, type Fact } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { live, outcomes, type Card, type CardDetail, type Outcome } from './calls';
+import { live, outcomes, type Card, type CardDetail, type Colleague, type Outcome } from './calls';
 import { ActionList, NewAction } from './CardActions';
 import { CardVacancies } from './CardVacancies';
+import type { Command } from './commands';
 import type { LiveBoard } from './liveBoard';
 import { titleOf } from './names';
 import { TimerButtons, TimerFace } from './TimerFace';
@@ -120,6 +121,8 @@ function OutcomeForm({
 export function CardPanel({
   live: board,
   card,
+  colleagues,
+  pending,
   windowId,
   connected,
   mayWork,
@@ -127,6 +130,8 @@ export function CardPanel({
 }: {
   live: LiveBoard;
   card: Card;
+  colleagues: readonly Colleague[];
+  pending: readonly Command[];
   windowId: string;
   connected: boolean;
   mayWork: boolean;
@@ -207,7 +212,12 @@ export function CardPanel({
             <Heading level={3} appearance="level-4">
               {t('board.actionsTitle')}
             </Heading>
-            <ActionList sessionId={sessionId} actions={detail.actions} />
+            <ActionList
+              actions={detail.actions}
+              cardId={cardId}
+              pending={pending}
+              settle={(action, done) => void board.do({ kind: 'settle', cardId, action, done })}
+            />
           </>
         )}
       </Ask>
@@ -215,7 +225,8 @@ export function CardPanel({
         <NewAction
           label={t('board.newAction')}
           button={t('board.agree')}
-          agree={(what, dueOn) => void board.do({ kind: 'agree', cardId, what, dueOn })}
+          colleagues={colleagues}
+          agree={(agreed) => void board.do({ kind: 'agree', cardId, ...agreed })}
         />
       )}
     </section>

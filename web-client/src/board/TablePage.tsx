@@ -1,23 +1,34 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Page } from '../app/Page';
+import { useSession } from '../app/session';
 import { date, decimal, range } from '../ui/format';
 import { Badge, ButtonLink, Facts } from '../ui/pieces';
-import { Ask, Empty, Failure } from '../ui/states';
+import { Ask, Empty, Failure, Notice } from '../ui/states';
 import './board.css';
-import { live, streamOf, type LiveMessage, type TableScreen } from './calls';
-import { NewAction } from './CardActions';
-
-const tryAgainAfter = 5_000;
+import { live, type Colleague, type TableScreen } from './calls';
+import { NewAction, type Agreed } from './CardActions';
+import { agreedAbout, type Command } from './commands';
+import { useTable } from './useTable';
 
 type Guest = NonNullable<TableScreen['guest']>;
 
-function GuestView({ guest, agree }: { guest: Guest; agree: (what: string, dueOn: string) => void }) {
+function GuestView({
+  guest,
+  colleagues,
+  pending,
+  agree,
+}: {
+  guest: Guest;
+  colleagues: readonly Colleague[];
+  pending: readonly Command[];
+  agree: (agreed: Agreed) => void;
+}) {
   const { t } = useTranslation();
+  const waiting = agreedAbout(pending, guest.cardId);
   const wanted = typeof guest.hours.wanted === 'number' ? decimal(guest.hours.wanted) : range(guest.hours);
   return (
     <div className="mp-stack mp-table-guest">
@@ -43,7 +54,7 @@ function GuestView({ guest, agree }: { guest: Guest; agree: (what: string, dueOn
       <Heading level={2} appearance="level-4">
         {t('cafe.agreements')}
       </Heading>
-      {guest.agreements.length === 0 && <p className="mp-soft">{t('cafe.noAgreements')}</p>}
+      {guest.agreements.length + waiting.length === 0 && <p className="mp-soft">{t('cafe.noAgreements')}</p>}
       <ul>
         {guest.agreements.map((agreement) => (
           <li key={agreement.id}>
@@ -54,34 +65,20 @@ function GuestView({ guest, agree }: { guest: Guest; agree: (what: string, dueOn
             {agreement.done && <Badge tone="good">{t('board.done')}</Badge>}
           </li>
         ))}
+        {waiting.map((agreed, i) => (
+          <li key={i}>
+            {agreed.what} <Badge tone="warn">{t('board.pending')}</Badge>
+          </li>
+        ))}
       </ul>
-      <NewAction label={t('cafe.newAgreement')} button={t('board.agree')} agree={agree} />
+      <NewAction
+        label={t('cafe.newAgreement')}
+        button={t('board.agree')}
+        colleagues={colleagues}
+        agree={agree}
+      />
     </div>
   );
-}
-
-/** Looks at the table again when something happens that shows on it: every look is logged, so not more often. */
-function useTableNews(sessionId: string, number: string, free: boolean, look: () => void): void {
-  const heard = useEffectEvent(({ happening }: LiveMessage) => {
-    const here = happening?.tableNumber === Number(number) || happening?.kind === 'ACTION';
-    if (here || (free && happening?.kind === 'QUEUE')) look();
-  });
-  useEffect(() => {
-    let source: EventSource | null = null;
-    let again: ReturnType<typeof setTimeout> | null = null;
-    const open = () => {
-      source = new EventSource(streamOf(sessionId));
-      source.onmessage = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as LiveMessage);
-      source.onerror = () => {
-        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, tryAgainAfter);
-      };
-    };
-    open();
-    return () => {
-      source?.close();
-      if (again) clearTimeout(again);
-    };
-  }, [sessionId]);
 }
 
 /** The screen on a café table, looked at together: about who sits there, and nobody else. */
@@ -93,48 +90,67 @@ export default function TablePage() {
     queryKey: ['live', id, 'table', number],
     queryFn: () => live.table(id, number),
   });
-  useTableNews(id, number, !query.data?.guest, () => void query.refetch());
-  const work = useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
+  const { session } = useSession();
+  const table = useTable(
+    session?.user.id ?? '',
+    id,
+    Number(number),
+    query.data?.guest?.cardId ?? null,
+    () => void query.refetch(),
+  );
+  const seat = useMutation({
+    mutationFn: () => live.seat(id, Number(number), null, crypto.randomUUID()),
     onSettled: () => queries.invalidateQueries({ queryKey: ['live', id] }),
   });
+  const leaves = table.pending.some(({ wanted }) => wanted.kind === 'leave');
   return (
     <Page title={t('cafe.table', { number })} lead={t('cafe.lead')}>
-      {work.isError && <Failure failure={work.error} />}
+      {!table.connected && (
+        <Notice tone="warn" live>
+          <p>{t('board.offline')}</p>
+        </Notice>
+      )}
+      {table.conflicts.map((conflict) => (
+        <Notice key={conflict.id} tone="warn" live>
+          <p>{t('board.conflictOther', { message: conflict.message })}</p>
+          <Button purpose="subtle" onClick={() => table.dismiss(conflict.id)}>
+            {t('board.dismiss')}
+          </Button>
+        </Notice>
+      ))}
+      {seat.isError && <Failure failure={seat.error} />}
       <Ask query={query}>
-        {(table) => (
+        {({ guest, helpers, waiting }) => (
           <div className="mp-stack">
-            {table.helpers.length > 0 && (
-              <p>{t('cafe.helpers', { names: table.helpers.map((helper) => helper.name).join(', ') })}</p>
+            {helpers.length > 0 && (
+              <p>{t('cafe.helpers', { names: helpers.map((helper) => helper.name).join(', ') })}</p>
             )}
-            {table.guest ? (
+            {guest && !leaves ? (
               <GuestView
-                key={table.guest.cardId}
-                guest={table.guest}
-                agree={(what, dueOn) =>
-                  work.mutate(() =>
-                    live.agree(id, { cardId: table.guest?.cardId ?? null, what, dueOn }, crypto.randomUUID()),
-                  )
-                }
+                key={guest.cardId}
+                guest={guest}
+                colleagues={helpers}
+                pending={table.pending}
+                agree={(agreed) => table.give({ kind: 'agree', cardId: guest.cardId, ...agreed })}
               />
             ) : (
-              <Empty title={t('cafe.nobody')}>{t('cafe.nobodyHelp')}</Empty>
+              <Empty title={t('cafe.nobody')}>
+                {t(table.connected ? 'cafe.nobodyHelp' : 'cafe.nextOffline')}
+              </Empty>
             )}
-            <p className="mp-soft">{t('cafe.waiting', { count: table.waiting })}</p>
+            <p className="mp-soft">{t('cafe.waiting', { count: waiting })}</p>
             <div className="mp-row">
-              {table.guest ? (
+              {guest && !leaves ? (
                 <Button
                   purpose="secondary"
-                  onClick={() => work.mutate(() => live.leave(id, table.number, crypto.randomUUID()))}
+                  onClick={() => table.give({ kind: 'leave', cardId: guest.cardId, table: Number(number) })}
                 >
                   {t('cafe.leave')}
                 </Button>
               ) : (
-                table.waiting > 0 && (
-                  <Button
-                    purpose="primary"
-                    onClick={() => work.mutate(() => live.seat(id, table.number, null, crypto.randomUUID()))}
-                  >
+                waiting > 0 &&
+                table.connected && (
+                  <Button purpose="primary" disabled={leaves} onClick={() => seat.mutate()}>
                     {t('cafe.next')}
                   </Button>
                 )

@@ -13,6 +13,7 @@ export type Present = Schemas['BoardBodies.Present'];
 export type Happening = Schemas['BoardBodies.Happening'];
 export type LiveMessage = Schemas['BoardBodies.LiveMessage'];
 export type Action = Schemas['BoardBodies.ActionBody'];
+export type Colleague = Schemas['BoardBodies.Colleague'];
 export type Outcome = Schemas['TalkOutcome'];
 export type TimerAction = Schemas['BoardBodies.TimerAction'];
 export type Cafe = Schemas['TableBodies.Cafe'];
@@ -95,7 +96,12 @@ export const live = {
         ...once(key),
       }),
     ),
-  settle: (sessionId: string, action: Action, done: boolean, key: string) =>
+  settle: (
+    sessionId: string,
+    action: Pick<Action, 'id' | 'what' | 'ownerId' | 'dueOn' | 'version'>,
+    done: boolean,
+    key: string,
+  ) =>
     dataOf(
       client.PUT('/api/v1/matching-sessions/{sessionId}/actions/{id}', {
         params: { path: { sessionId, id: action.id } },

@@ -1,11 +1,19 @@
-import type { Board, Card, CardState, Outcome, TimerAction } from './calls';
+import type { Action, Board, Cafe, Card, CardState, Column, Outcome, TimerAction } from './calls';
+
+/** An action as it was seen by who ticks it off. */
+export type SeenAction = Pick<Action, 'id' | 'sessionId' | 'what' | 'ownerId' | 'dueOn' | 'version'>;
 
 /** What somebody does on the board; kept on the device until the server has it. */
 export type Wanted =
   | { kind: 'move'; cardId: string; column: string; beforeCardId: string | null; version: number }
   | { kind: 'time'; cardId: string; action: TimerAction }
   | { kind: 'conclude'; cardId: string; outcome: Outcome | null; note: string | null; version: number }
-  | { kind: 'agree'; cardId: string | null; what: string; dueOn: string };
+  | { kind: 'agree'; cardId: string | null; what: string; dueOn: string; ownerId: string | null }
+  | { kind: 'settle'; cardId: string | null; action: SeenAction; done: boolean }
+  /** Without a card: who waits longest when the server hears of it. */
+  | { kind: 'seat'; cardId: string | null; table: number }
+  | { kind: 'leave'; cardId: string | null; table: number }
+  | { kind: 'queue'; cardId: string; waiting: boolean };
 
 /** A command on its way. The id is of our own making: sending twice is the same as sending once. */
 export interface Command {
@@ -28,8 +36,8 @@ function versioned(wanted: Wanted): boolean {
 
 /** The version a new command is based on: the server's, and one more for each of our own that waits. */
 export function versionFor(board: Board, pending: readonly Command[], cardId: string): number {
-  const known = board.cards.find((card) => card.state.id === cardId)?.state.version ?? 0;
-  return known + pending.filter(({ wanted }) => versioned(wanted) && wanted.cardId === cardId).length;
+  const shown = shownCards(board.cards, board.columns, pending, 0);
+  return shown.find((card) => card.state.id === cardId)?.state.version ?? 0;
 }
 
 /** Those that wait behind a refused one and were meant to follow it. */
@@ -80,32 +88,110 @@ function timed(state: CardState, action: TimerAction, now: number): CardState {
   }
 }
 
+function moved(shown: readonly Card[], state: CardState, column: string, before: string | null): CardState {
+  return { ...state, column, place: placed(shown, state.id, column, before), version: state.version + 1 };
+}
+
+/** Sitting down starts the talk; the card goes where talks are, when it is not there yet. */
+function seated(
+  shown: readonly Card[],
+  columns: readonly Column[],
+  state: CardState,
+  now: number,
+): CardState {
+  const timing = timed({ ...state, queuedAt: null }, 'START', now);
+  const column = columns.find((one) => one.seated)?.code;
+  return column && column !== state.column ? moved(shown, timing, column, null) : timing;
+}
+
+function after(
+  card: Card,
+  wanted: Wanted,
+  shown: readonly Card[],
+  columns: readonly Column[],
+  now: number,
+): Card {
+  const { state } = card;
+  switch (wanted.kind) {
+    case 'move':
+      return { ...card, state: moved(shown, state, wanted.column, wanted.beforeCardId) };
+    case 'time':
+      return { ...card, state: timed(state, wanted.action, now) };
+    case 'conclude':
+      return { ...card, state: { ...state, outcome: wanted.outcome, version: state.version + 1 } };
+    case 'agree':
+      return { ...card, openActions: card.openActions + 1 };
+    case 'settle':
+      return { ...card, openActions: Math.max(0, card.openActions + (wanted.done ? -1 : 1)) };
+    case 'seat':
+      return { ...card, state: seated(shown, columns, state, now) };
+    case 'leave':
+      return { ...card, state: timed(state, 'PAUSE', now) };
+    case 'queue':
+      return { ...card, state: { ...state, queuedAt: wanted.waiting ? new Date(now).toISOString() : null } };
+  }
+}
+
 /** The cards as this person sees them: the server's, with his own commands that wait over them. */
-export function shownCards(cards: readonly Card[], pending: readonly Command[], now: number): Card[] {
+export function shownCards(
+  cards: readonly Card[],
+  columns: readonly Column[],
+  pending: readonly Command[],
+  now: number,
+): Card[] {
   let shown = [...cards];
   for (const { wanted } of pending) {
-    shown = shown.map((card) => {
-      if (card.state.id !== wanted.cardId) return card;
-      switch (wanted.kind) {
-        case 'move':
-          return {
-            ...card,
-            state: {
-              ...card.state,
-              column: wanted.column,
-              place: placed(shown, wanted.cardId, wanted.column, wanted.beforeCardId),
-            },
-          };
-        case 'time':
-          return { ...card, state: timed(card.state, wanted.action, now) };
-        case 'conclude':
-          return { ...card, state: { ...card.state, outcome: wanted.outcome } };
-        case 'agree':
-          return { ...card, openActions: card.openActions + 1 };
-      }
-    });
+    const before = shown;
+    shown = before.map((card) =>
+      card.state.id === wanted.cardId ? after(card, wanted, before, columns, now) : card,
+    );
   }
   return shown;
+}
+
+/** The actions as this person sees them: the server's, with what he ticked off or took back over them. */
+export function shownActions(actions: readonly Action[], pending: readonly Command[]): Action[] {
+  let shown = [...actions];
+  for (const { wanted } of pending) {
+    if (wanted.kind !== 'settle') continue;
+    shown = shown.map((one) =>
+      one.id === wanted.action.id ? { ...one, done: wanted.done, version: one.version + 1 } : one,
+    );
+  }
+  return shown;
+}
+
+/** What was agreed about a card and is not sent yet. */
+export function agreedAbout(
+  pending: readonly Command[],
+  cardId: string | null,
+): Array<Extract<Wanted, { kind: 'agree' }>> {
+  return pending
+    .map(({ wanted }) => wanted)
+    .filter((wanted) => wanted.kind === 'agree')
+    .filter((wanted) => wanted.cardId === cardId);
+}
+
+/** The café as this person sees it: the server's tables and queue, with his own commands that wait over them. */
+export function shownCafe(cafe: Cafe, pending: readonly Command[]): Cafe {
+  let { tables, queue } = cafe;
+  for (const { wanted } of pending) {
+    if (wanted.kind === 'seat') {
+      const cardId = wanted.cardId ?? queue[0]?.cardId;
+      tables = tables.map((one) =>
+        one.number === wanted.table ? { ...one, occupied: true, cardId: cardId ?? null } : one,
+      );
+      queue = queue.filter((one) => one.cardId !== cardId);
+    } else if (wanted.kind === 'leave') {
+      tables = tables.map((one) =>
+        one.number === wanted.table ? { ...one, occupied: false, cardId: null } : one,
+      );
+    } else if (wanted.kind === 'queue') {
+      queue = queue.filter((one) => one.cardId !== wanted.cardId);
+      if (wanted.waiting) queue = [...queue, { cardId: wanted.cardId, queuedAt: cafe.now }];
+    }
+  }
+  return { ...cafe, tables, queue };
 }
 
 /** Milliseconds left of a talk by the server's clock, below zero when the time is over. */

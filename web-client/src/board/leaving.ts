@@ -1,6 +1,14 @@
 import { countPending } from '../function-scans/store';
-import { LiveBoard } from './liveBoard';
+import { CommandQueue } from './commandQueue';
 import { commandStore, sender } from './useLiveBoard';
+
+/** Nobody looks on while the last things are sent: what is refused waits on this device to be read. */
+const nobody = {
+  changed: () => undefined,
+  done: async () => undefined,
+  refused: async () => undefined,
+  stuck: () => undefined,
+};
 
 /**
  * Before signing out: sends what waits on this device.
@@ -14,11 +22,9 @@ export async function sendBeforeLeaving(userId: string): Promise<number> {
     .filter(([user, , kind]) => user === userId && kind === 'pending')
     .map(([, sessionId]) => sessionId ?? '');
   for (const sessionId of new Set(waiting)) {
-    // only to send: nobody listens any more
-    const board = new LiveBoard(store, sender, () => ({ close: () => undefined }), userId, sessionId);
-    await board.start();
-    await board.flush();
-    board.stop();
+    const queue = new CommandQueue(store, sender.send, userId, sessionId, nobody);
+    await queue.open();
+    await queue.flush();
   }
   return countPending(store, userId);
 }

@@ -1,24 +1,24 @@
-import { Problem } from '../api/problem';
 import { mayPass } from '../function-scans/queue';
 import type { Store } from '../function-scans/store';
 import type { Board, Card, CardState, Happening, LiveMessage, Present } from './calls';
-import { following, versionFor, type Command, type Conflict, type Wanted } from './commands';
+import { CommandQueue, type QueueState, type Send } from './commandQueue';
+import { versionFor, type Command, type Conflict, type Wanted } from './commands';
 
-export interface LiveState {
+export interface LiveState extends QueueState {
   board: Board | null;
   /** Why there is no board. */
   failure: unknown;
   connected: boolean;
   present: readonly Present[];
-  pending: readonly Command[];
-  conflicts: readonly Conflict[];
+  /** Those that wait for an answer and whose effect is not in the board yet. */
+  unseen: readonly Command[];
   /** Milliseconds by which the server's clock is ahead of this device's. */
   ahead: number;
 }
 
 export interface Sender {
   board: (sessionId: string) => Promise<Board>;
-  send: (sessionId: string, command: Command) => Promise<CardState | null>;
+  send: Send;
 }
 
 /** A line of the stream, as a browser's EventSource. */
@@ -45,13 +45,14 @@ export type Given =
       outcome: Extract<Wanted, { kind: 'conclude' }>['outcome'];
       note: string | null;
     }
-  | Extract<Wanted, { kind: 'time' }>
-  | Extract<Wanted, { kind: 'agree' }>;
+  | Exclude<Wanted, { kind: 'move' } | { kind: 'conclude' }>;
+
+/** Reads again what it shows beside the board. */
+export type Reader = (sent: Wanted) => Promise<unknown> | undefined;
 
 /**
- * The board of one session on this device: what the server told, and what waits to be told to the server. Commands
- * are kept first and sent second, one at a time and in order; after a lost connection the stream goes on from the
- * last event that came.
+ * The board of one session on this device: what the server told, and what waits to be told to the server. After a
+ * lost connection the stream goes on from the last event that came.
  */
 export class LiveBoard {
   private state: LiveState = {
@@ -60,28 +61,44 @@ export class LiveBoard {
     connected: true,
     present: [],
     pending: [],
+    unseen: [],
     conflicts: [],
     ahead: 0,
   };
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<(happening: Happening) => void>();
+  private readonly readers = new Set<Reader>();
+  /** Commands whose effect came over the stream before their answer. */
+  private readonly seen = new Set<string>();
   private stream: Stream | null = null;
-  private running: Promise<void> | null = null;
+  private readonly queue: CommandQueue;
   private loading: Promise<void> | null = null;
   private last = 0;
   private heardAt = 0;
-  private order = 0;
   private watch: ReturnType<typeof setInterval> | null = null;
   private again: ReturnType<typeof setTimeout> | null = null;
   private open = false;
 
   constructor(
-    private readonly store: Store,
+    store: Store,
     private readonly sender: Sender,
     private readonly openStream: OpenStream,
-    private readonly userId: string,
+    userId: string,
     readonly sessionId: string,
-  ) {}
+  ) {
+    this.queue = new CommandQueue(store, sender.send, userId, sessionId, {
+      changed: (state) => this.become({ ...state, unseen: this.unseen(state.pending) }),
+      done: async (sent, card) => {
+        if (card) this.stands(card);
+        await Promise.allSettled([...this.readers].map((read) => read(sent)));
+      },
+      refused: () => this.load(),
+      stuck: () => {
+        this.become({ connected: false });
+        this.later();
+      },
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -96,6 +113,12 @@ export class LiveBoard {
     return () => this.watchers.delete(watcher);
   };
 
+  /** Is told of what was sent, and waited for before it is no longer shown as waiting. */
+  readonly onSent = (reader: Reader): (() => void) => {
+    this.readers.add(reader);
+    return () => this.readers.delete(reader);
+  };
+
   /** The server's clock in milliseconds. */
   readonly serverNow = (): number => Date.now() + this.state.ahead;
 
@@ -104,21 +127,10 @@ export class LiveBoard {
     for (const listener of this.listeners) listener();
   }
 
-  private key(id: string): string {
-    return `${this.userId}/${this.sessionId}/pending/${id}`;
-  }
-
   /** Reads what this device still has, then the board, and listens from there. */
   async start(): Promise<void> {
     this.open = true;
-    const prefix = this.key('');
-    const kept = (await this.store.entries())
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([, value]) => value as Command)
-      .sort((a, b) => a.order - b.order);
-    this.order = Math.max(this.order, ...kept.map((one) => one.order));
-    const known = new Set(this.state.pending.map((one) => one.id));
-    this.become({ pending: [...kept.filter((one) => !known.has(one.id)), ...this.state.pending] });
+    await this.queue.open();
     this.watch ??= setInterval(() => {
       if (this.stream && Date.now() - this.heardAt > silentAfter) this.reconnect();
     }, 5_000);
@@ -197,7 +209,7 @@ export class LiveBoard {
         if (standing === 'open') {
           this.heardAt = Date.now();
           this.become({ connected: true });
-          void this.flush();
+          void this.queue.flush();
         } else {
           this.become({ connected: false });
           if (standing === 'closed') {
@@ -222,7 +234,8 @@ export class LiveBoard {
     // what was in the board already, or came twice over two lines
     if (happening.sequence <= this.last) return;
     this.last = happening.sequence;
-    const { card } = happening;
+    const { card, command } = happening;
+    if (command) this.seen.add(command);
     if (card) this.stands(card);
     if (happening.kind === 'AGENDA' || (card && !this.knows(card.id))) void this.load();
     for (const watcher of this.watchers) watcher(happening);
@@ -239,78 +252,38 @@ export class LiveBoard {
     const cards = board.cards.map((card): Card =>
       card.state.id === state.id && card.state.version <= state.version ? { ...card, state } : card,
     );
-    this.become({ board: { ...board, cards } });
+    this.become({ board: { ...board, cards }, unseen: this.unseen(this.state.pending) });
+  }
+
+  private unseen(pending: readonly Command[]): Command[] {
+    return pending.filter((one) => !this.seen.has(one.id));
   }
 
   /** Does something: shown at once, sent as soon as there is a connection. */
   async do(given: Given): Promise<void> {
-    const { board, pending } = this.state;
+    const { board, unseen } = this.state;
     if (!board) return;
     const wanted: Wanted =
       given.kind === 'move' || given.kind === 'conclude'
-        ? { ...given, version: versionFor(board, pending, given.cardId) }
+        ? { ...given, version: versionFor(board, unseen, given.cardId) }
         : given;
-    this.order = Math.max(this.order + 1, Date.now());
-    const command: Command = { id: crypto.randomUUID(), order: this.order, wanted };
-    this.become({ pending: [...pending, command] });
-    await this.store.set(this.key(command.id), command);
-    await this.flush();
+    await this.queue.give(wanted);
   }
 
   /** A person read that something did not happen. */
-  dismiss(id: string): void {
-    this.become({ conflicts: this.state.conflicts.filter((one) => one.id !== id) });
+  dismiss(id: string): Promise<void> {
+    return this.queue.dismiss(id);
   }
 
   /** Does it after all, knowing how things stand now. */
   async insist(conflict: Conflict): Promise<void> {
-    this.dismiss(conflict.id);
+    await this.dismiss(conflict.id);
     await this.do(conflict.wanted);
   }
 
   /** Sends what waits, in order, until all is sent or there is no connection. */
   flush(): Promise<void> {
-    this.running ??= this.sendAll().finally(() => {
-      this.running = null;
-    });
-    return this.running;
-  }
-
-  private async sendAll(): Promise<void> {
-    for (let next = this.state.pending[0]; next; next = this.state.pending[0]) {
-      try {
-        const state = await this.sender.send(this.sessionId, next);
-        if (state) this.stands(state);
-        await this.forget([next]);
-      } catch (failure) {
-        if (mayPass(failure)) {
-          this.become({ connected: false });
-          this.later();
-          return;
-        }
-        await this.refused(next, failure);
-      }
-    }
-  }
-
-  private async refused(command: Command, failure: unknown): Promise<void> {
-    const problem = failure instanceof Problem ? failure : null;
-    const message = problem?.violations[0]?.message ?? problem?.detail ?? problem?.title ?? '';
-    const behind = following(this.state.pending, command);
-    await this.load();
-    await this.forget([command, ...behind]);
-    this.become({
-      conflicts: [
-        ...this.state.conflicts,
-        ...[command, ...behind].map(({ id, wanted }) => ({ id, wanted, message })),
-      ],
-    });
-  }
-
-  private async forget(commands: readonly Command[]): Promise<void> {
-    const ids = new Set(commands.map((one) => one.id));
-    this.become({ pending: this.state.pending.filter((one) => !ids.has(one.id)) });
-    for (const id of ids) await this.store.del(this.key(id));
+    return this.queue.flush();
   }
 }
 

@@ -24,7 +24,23 @@ export async function send(sessionId: string, { id, wanted }: Command): Promise<
         id,
       );
     case 'agree':
-      await live.agree(sessionId, { cardId: wanted.cardId, what: wanted.what, dueOn: wanted.dueOn }, id);
+      await live.agree(
+        sessionId,
+        { cardId: wanted.cardId, what: wanted.what, dueOn: wanted.dueOn, ownerId: wanted.ownerId },
+        id,
+      );
+      return null;
+    case 'settle':
+      await live.settle(wanted.action.sessionId, wanted.action, wanted.done, id);
+      return null;
+    case 'seat':
+      await live.seat(sessionId, wanted.table, wanted.cardId, id);
+      return null;
+    case 'leave':
+      await live.leave(sessionId, wanted.table, id);
+      return null;
+    case 'queue':
+      await live.queue(sessionId, wanted.cardId, wanted.waiting, id);
       return null;
   }
 }

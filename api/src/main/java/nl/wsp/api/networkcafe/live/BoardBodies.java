@@ -66,9 +66,18 @@ final class BoardBodies {
       @Nullable UUID rankingId,
       @Nullable String passedOverReason) {}
 
-  /** A column. */
+  /**
+   * A column.
+   *
+   * @param discussed a card in it counts as talked about
+   * @param seated who sits down at a table comes here
+   */
   @Serdeable
-  record ColumnBody(String code, String label, boolean discussed) {}
+  record ColumnBody(String code, String label, boolean discussed, boolean seated) {}
+
+  /** Somebody who can take an action on. */
+  @Serdeable
+  record Colleague(UUID userId, String name) {}
 
   /**
    * A card in the list.
@@ -96,6 +105,8 @@ final class BoardBodies {
    * @param open whether anything can still be changed
    * @param hidden how many people on the agenda the reader may not see
    * @param cards in the order of the agenda
+   * @param colleagues who can take an action on: who planned the session, its helpers and those who
+   *     know its people, by name
    */
   @Serdeable
   record Board(
@@ -109,7 +120,8 @@ final class BoardBodies {
       List<ColumnBody> columns,
       List<CardBody> cards,
       int hidden,
-      List<Present> present) {}
+      List<Present> present,
+      List<Colleague> colleagues) {}
 
   /** Somebody at a card. */
   @Serdeable

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import nl.wsp.api.networkcafe.live.BoardBodies.Acquaintance;
 import nl.wsp.api.networkcafe.live.BoardBodies.Board;
 import nl.wsp.api.networkcafe.live.BoardBodies.CardBody;
 import nl.wsp.api.networkcafe.live.BoardBodies.CardDetail;
+import nl.wsp.api.networkcafe.live.BoardBodies.Colleague;
 import nl.wsp.api.networkcafe.live.BoardBodies.ColumnBody;
 import nl.wsp.api.networkcafe.live.BoardBodies.Steps;
 import nl.wsp.api.networkcafe.live.Presences.PresentRow;
@@ -99,7 +101,10 @@ class BoardViews {
     List<UUID> ids = people.stream().map(SessionPerson::jobSeekerId).toList();
     Map<UUID, String> headlines = sources.headlines(ids);
     Map<UUID, JobSeekerBrief> briefs = jobSeekers.briefs(ids);
-    Map<UUID, Accounts.Person> staff = accounts.findAll(consultantsOf(briefs));
+    Set<UUID> staffIds = consultantsOf(briefs);
+    staffIds.add(opened.session().createdBy());
+    opened.circle().helpers().forEach(helping -> staffIds.add(helping.userId()));
+    Map<UUID, Accounts.Person> staff = accounts.findAll(staffIds);
     Map<UUID, Integer> open = actions.openOf(ids);
     Map<UUID, CardRow> cards = new HashMap<>();
     shelf.cards(sessionId, people, layout).forEach(card -> cards.put(card.id(), card));
@@ -127,13 +132,20 @@ class BoardViews {
         sequence,
         clock.instant(),
         layout.columns().stream()
-            .map(each -> new ColumnBody(each.code(), each.label(language), each.discussed()))
+            .map(
+                each ->
+                    new ColumnBody(
+                        each.code(), each.label(language), each.discussed(), each.seated()))
             .toList(),
         bodies,
         listed.hidden(),
         presences.now(List.of(sessionId)).stream()
             .filter(row -> shown.contains(row.jobSeekerId()))
             .map(PresentRow::present)
+            .toList(),
+        staff.values().stream()
+            .sorted(Comparator.comparing(Accounts.Person::displayName))
+            .map(person -> new Colleague(person.id(), person.displayName()))
             .toList());
   }
 

@@ -205,12 +205,11 @@ class CardCommands {
       @Nullable TalkOutcome outcome,
       @Nullable String note) {
     Instant now = clock.instant();
-    CardRow after = before.concluded(outcome, note, now);
-    if (!column.equals(before.boardColumn())) {
-      long place = shelf.placeBefore(person.sessionId(), layout, column, null, person.id());
-      CardRow moved = after.moved(column, place, doer.userId(), now);
-      after = moved;
-    }
+    long place =
+        column.equals(before.boardColumn())
+            ? before.place()
+            : shelf.placeBefore(person.sessionId(), layout, column, null, person.id());
+    CardRow after = before.concluded(column, place, outcome, note, doer.userId(), now);
     CardRow stored = shelf.put(after);
     event(doer, EventKind.OUTCOME, person, EventContent.of(doer, stored.state()));
     return stored;

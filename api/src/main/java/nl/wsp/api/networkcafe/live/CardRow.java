@@ -83,17 +83,25 @@ record CardRow(
         now);
   }
 
-  CardRow concluded(@Nullable TalkOutcome newOutcome, @Nullable String newNote, Instant now) {
+  /** One step, also when the outcome takes the card to another column. */
+  CardRow concluded(
+      String column,
+      long newPlace,
+      @Nullable TalkOutcome newOutcome,
+      @Nullable String newNote,
+      UUID by,
+      Instant now) {
+    boolean stays = column.equals(boardColumn);
     return new CardRow(
         id,
         sessionId,
         jobSeekerId,
-        boardColumn,
-        place,
+        column,
+        newPlace,
         newOutcome,
         newNote,
-        movedBy,
-        movedAt,
+        stays ? movedBy : by,
+        stays ? movedAt : now,
         timerSeconds,
         timerStartedAt,
         timerUsedMillis,

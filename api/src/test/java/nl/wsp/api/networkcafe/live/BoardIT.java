@@ -74,6 +74,13 @@ class BoardIT extends LiveTest {
     assertThat(board.string("cards.0.headline")).isEqualTo("Kandidaat 1");
     assertThat(board.string("cards.0.consultant")).isEqualTo("Test Persoon");
     assertThat(board.has("cards.0.name")).isFalse();
+    List<String> colleagues = new ArrayList<>();
+    board
+        .at("colleagues")
+        .values()
+        .forEach(one -> colleagues.add(one.get("userId").getStringValue()));
+    assertThat(colleagues)
+        .containsExactlyInAnyOrder(managerUser.id().toString(), consultantUser.id().toString());
     assertThat(inColumn("TO_DISCUSS")).isEqualTo(cards);
     assertThat(consultant.get(path("/cards")).string("cards.0.name")).isEqualTo("Noor Zonderling");
   }
@@ -229,6 +236,8 @@ class BoardIT extends LiveTest {
     Answer done = manager.post(outcome, training).expect(200);
     assertThat(done.string("column")).isEqualTo("ACTION");
     assertThat(done.string("outcome")).isEqualTo("TRAINING");
+    // one step, so that who works on without a connection knows what his next one is based on
+    assertThat(done.at("version").getLongValue()).isEqualTo(1);
     assertThat(manager.get(path("/cards/" + cards.get(0))).expect(200).string("note"))
         .isEqualTo("Heftruckcursus in maart");
     manager.post(outcome, training).expect(409);
