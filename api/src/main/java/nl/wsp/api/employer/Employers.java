@@ -239,6 +239,17 @@ public class Employers {
     return views(List.of(inSight(actor, id))).getFirst();
   }
 
+  /**
+   * Adds an employer as the form of staff does, for features that lead to one.
+   *
+   * @return id of the employer
+   * @throws Problem 400, 409 or 422 by the same rules
+   */
+  @Transactional
+  public UUID register(Actor actor, EmployerFields given) {
+    return create(actor, given, null).id();
+  }
+
   @Transactional
   EmployerView create(Actor actor, EmployerFields given, @Nullable String idempotencyKey) {
     EmployerFields asked = given.normalised();

@@ -1,11 +1,16 @@
 package nl.wsp.api.networkcafe;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +20,7 @@ import nl.wsp.api.jobseeker.JobSeekers;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.sql.Conditions;
 import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.privacy.AccessLog;
 import nl.wsp.api.privacy.LookContext;
@@ -34,6 +40,7 @@ public class MatchingSessions {
   private final JobSeekers jobSeekers;
   private final ChangeHistory history;
   private final AccessLog accessLog;
+  private final JdbcOperations jdbc;
   private final Clock clock;
 
   MatchingSessions(
@@ -46,6 +53,7 @@ public class MatchingSessions {
       JobSeekers jobSeekers,
       ChangeHistory history,
       AccessLog accessLog,
+      JdbcOperations jdbc,
       Clock clock) {
     this.sessions = sessions;
     this.people = people;
@@ -56,6 +64,7 @@ public class MatchingSessions {
     this.jobSeekers = jobSeekers;
     this.history = history;
     this.accessLog = accessLog;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -91,6 +100,46 @@ public class MatchingSessions {
   @Transactional(Transactional.TxType.MANDATORY)
   public Opened openLocked(Actor actor, UUID id) {
     return opened(actor, sessions.findLocked(id).orElseThrow(Problem::notFound));
+  }
+
+  /** Those of the sessions that the actor may see, in order of time; three queries. */
+  @Transactional
+  public List<Opened> openAmong(Actor actor, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, SessionCircle> around = circles.of(ids);
+    return sessions.findByIdInList(ids).stream()
+        .sorted(Comparator.comparing(MatchingSession::startsAt).thenComparing(MatchingSession::id))
+        .flatMap(
+            session -> {
+              SessionCircle circle = around.getOrDefault(session.id(), SessionCircle.EMPTY);
+              return access.sightOf(actor, session, circle).stream()
+                  .map(sight -> new Opened(session, circle, sight));
+            })
+        .toList();
+  }
+
+  /** Sessions the actor may see that begin in a period and are not cancelled, in order of time. */
+  @Transactional
+  public List<Opened> openBetween(Actor actor, Instant from, Instant until, int limit) {
+    Conditions conditions =
+        new Conditions()
+            .and("s.status <> 'CANCELLED'")
+            .and("s.starts_at >= ?", Timestamp.from(from))
+            .and("s.starts_at < ?", Timestamp.from(until));
+    access.restrict(conditions, actor);
+    return openAmong(
+        actor,
+        conditions.ids(
+            jdbc, "SELECT s.id FROM matching_session s", "ORDER BY s.starts_at, s.id", limit));
+  }
+
+  /** Whether one of the sessions is still to come or runs, whoever asks. */
+  @Transactional
+  public boolean isAnyOpen(Collection<UUID> ids) {
+    return !ids.isEmpty()
+        && sessions.findByIdInList(ids).stream().anyMatch(session -> session.status().isOpen());
   }
 
   private Opened opened(Actor actor, MatchingSession session) {

@@ -15,7 +15,7 @@ final class SessionBodies {
   /**
    * The plan of a session to store.
    *
-   * @param kind {@code SCRUM NETWORK_CAFE WERKHUIS YOUTH WW_INFORMATION EMPLOYER_EVENT}
+   * @param kind {@code SCRUM NETWORK_CAFE WERKHUIS YOUTH WW_INFORMATION EMPLOYER_EVENT JOINT_VISIT}
    * @param date day in Amsterdam
    * @param startTime {@code HH:MM} on the clock in Amsterdam
    * @param endTime {@code HH:MM}, later than the start
@@ -23,7 +23,7 @@ final class SessionBodies {
    * @param freeJoin people on unemployment benefit may join by themselves
    * @param municipalities CBS codes of those that take part, absent: all
    * @param partnerIds organisations outside the partnership that take part
-   * @param employerIds employers invited to an event
+   * @param employerIds employers invited to an event or visited together
    */
   @Serdeable
   @Introspected

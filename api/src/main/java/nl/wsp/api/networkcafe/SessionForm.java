@@ -77,7 +77,7 @@ class SessionForm {
     List<UUID> partnerIds = partners(violations, given.partnerIds());
     List<UUID> employerIds = employers(violations, kind, given.employerIds());
     boolean free = Boolean.TRUE.equals(given.freeJoin());
-    if (free && kind == SessionKind.SCRUM) {
+    if (free && kind != null && !kind.peopleAttend()) {
       violations.breaksRule("/freeJoin", "not-at-scrum");
     }
     violations.throwIfAny();
@@ -211,7 +211,7 @@ class SessionForm {
     if (given == null || given.isEmpty()) {
       return List.of();
     }
-    if (kind != SessionKind.EMPLOYER_EVENT) {
+    if (kind != SessionKind.EMPLOYER_EVENT && kind != SessionKind.JOINT_VISIT) {
       violations.breaksRule("/employerIds", "only-employer-event");
       return List.of();
     }

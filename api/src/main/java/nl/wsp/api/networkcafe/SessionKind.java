@@ -17,11 +17,13 @@ public enum SessionKind {
   /** Information meeting for people on unemployment benefit. */
   WW_INFORMATION,
   /** Meeting with employers. */
-  EMPLOYER_EVENT;
+  EMPLOYER_EVENT,
+  /** Account manager and economic adviser visit an entrepreneur together. */
+  JOINT_VISIT;
 
   /** Whether the people on the list come themselves and are invited; else they are talked about. */
   public boolean peopleAttend() {
-    return this != SCRUM;
+    return this != SCRUM && this != JOINT_VISIT;
   }
 
   /** The kind of a code; empty when it is none. */

@@ -15,5 +15,7 @@ public enum SignalKind {
   /** An employer does not answer a proposal. */
   PROPOSAL_UNANSWERED,
   /** An action of a session is due. */
-  ACTION_DUE
+  ACTION_DUE,
+  /** A phase of a project is about to start and nothing hangs on it. */
+  PHASE_STARTS
 }

@@ -199,6 +199,20 @@ public class Vacancies {
         });
   }
 
+  /**
+   * Ids of vacancies of these employers that may still be filled or were, the newest first:
+   * withdrawn ones are left out.
+   */
+  @Transactional
+  public List<UUID> ofEmployers(Collection<UUID> employerIds, int limit) {
+    return employerIds.isEmpty()
+        ? List.of()
+        : new Conditions()
+            .andIn("employer_id", employerIds)
+            .and("status <> 'WITHDRAWN'")
+            .ids(jdbc, "SELECT id FROM vacancy", "ORDER BY id DESC", limit);
+  }
+
   /** How many vacancies are open today. */
   @Transactional
   public long countOpen() {
