@@ -58,6 +58,12 @@ const SessionForm = lazy(() => import('../sessions/SessionForm'));
 const SessionPage = lazy(() => import('../sessions/SessionPage'));
 const SessionAgenda = lazy(() => import('../sessions/Agenda'));
 const SessionFigures = lazy(() => import('../sessions/Figures'));
+const ProjectList = lazy(() => import('../projects/ProjectList'));
+const ProjectForm = lazy(() => import('../projects/ProjectForm'));
+const ProjectPage = lazy(() => import('../projects/ProjectPage'));
+const LeadList = lazy(() => import('../projects/LeadList'));
+const LeadForm = lazy(() => import('../projects/LeadForm'));
+const LeadPage = lazy(() => import('../projects/LeadPage'));
 const ProposalList = lazy(() => import('../placements/ProposalList'));
 const ProposalPage = lazy(() => import('../placements/ProposalPage'));
 const PlacementList = lazy(() => import('../placements/PlacementList'));
@@ -218,6 +224,14 @@ export function App() {
                 <Route path="bijeenkomsten/:id" element={<SessionPage />} />
                 <Route path="bijeenkomsten/:id/bewerken" element={<SessionForm />} />
                 <Route path="bijeenkomsten/:id/agenda" element={<SessionAgenda />} />
+                <Route path="projecten" element={<ProjectList />} />
+                <Route path="projecten/nieuw" element={<ProjectForm />} />
+                <Route path="projecten/:id" element={<ProjectPage />} />
+                <Route path="projecten/:id/bewerken" element={<ProjectForm />} />
+                <Route path="ondernemers" element={<LeadList />} />
+                <Route path="ondernemers/nieuw" element={<LeadForm />} />
+                <Route path="ondernemers/:id" element={<LeadPage />} />
+                <Route path="ondernemers/:id/bewerken" element={<LeadForm />} />
                 <Route path="voordrachten" element={<ProposalList />} />
                 <Route path="voordrachten/:id" element={<ProposalPage />} />
                 <Route path="plaatsingen" element={<PlacementList />} />

@@ -12,6 +12,11 @@ import { Ask } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { sessionKinds, sessions, type MatchingSession, type SessionInput } from './calls';
 import { HelperPicker, type Helping } from './HelperPicker';
+import { hangSession } from '../projects/calls';
+import { PhaseField, usePhaseChoices } from '../projects/PhaseField';
+
+/** Kinds to which nobody comes by himself. */
+const neverFree: readonly string[] = ['SCRUM', 'JOINT_VISIT'];
 
 type Options = Awaited<ReturnType<typeof sessions.options>>;
 
@@ -41,6 +46,10 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
   const [helpers, setHelpers] = useState<Helping[]>(
     before?.helpers?.map(({ userId, role }) => ({ userId, role })) ?? [],
   );
+  const phases = usePhaseChoices(before?.id ?? null).data?.items ?? [];
+  const hangsOn = phases.find((phase) => phase.chosen) ?? null;
+  const [picked, setPicked] = useState<string | null | undefined>();
+  const phaseId = picked === undefined ? (hangsOn?.phaseId ?? null) : picked;
   const [repeats, setRepeats] = useState(false);
   const [intervalWeeks, setIntervalWeeks] = useState<number | null>(2);
   const [lastDay, setLastDay] = useState('');
@@ -48,6 +57,8 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
 
   const save = useMutation({
     mutationFn: async (): Promise<string> => {
+      const hang = (id: string) =>
+        hangSession(id, hangsOn, phases.find((phase) => phase.phaseId === phaseId) ?? null);
       const body: SessionInput = {
         ...fields,
         place: fields.place?.trim() || null,
@@ -55,17 +66,26 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
         date: fields.date || null,
         helpers,
       };
-      if (before) return (await sessions.replan(before.id, body, before.version)).id;
-      if (!repeats) return (await sessions.plan(body, key)).id;
+      if (before || !repeats) {
+        const { id } = before
+          ? await sessions.replan(before.id, body, before.version)
+          : await sessions.plan(body, key);
+        await hang(id);
+        return id;
+      }
       const { date: firstDay, goal: _goal, employerIds: _employers, version: _version, ...shared } = body;
       const series = await sessions.planSeries(
         { ...shared, firstDay, lastDay: lastDay || null, intervalWeeks },
         key,
       );
+      for (const { id } of series.sessions) await hang(id);
       return series.sessions[0]?.id ?? '';
     },
     onSuccess: (id) => {
       void queries.invalidateQueries({ queryKey: ['sessions'] });
+      for (const kept of ['project', 'projects', 'project-phases', 'project-suggestions']) {
+        void queries.invalidateQueries({ queryKey: [kept] });
+      }
       void navigate(`/bijeenkomsten/${id}`);
     },
   });
@@ -85,7 +105,9 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
           pointer="/kind"
           options={sessionKinds.map((known) => ({ value: known, label: t(`session.kinds.${known}`) }))}
           value={sessionKinds.find((known) => known === fields.kind) ?? null}
-          onChange={(kind) => set({ kind, freeJoin: kind === 'SCRUM' ? false : fields.freeJoin })}
+          onChange={(kind) =>
+            set({ kind, freeJoin: neverFree.includes(kind ?? 'SCRUM') ? false : fields.freeJoin })
+          }
         />
         <TextField
           label={t('session.title')}
@@ -164,7 +186,7 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
           value={fields.capacity}
           onChange={(capacity) => set({ capacity })}
         />
-        {fields.kind !== 'SCRUM' && (
+        {!neverFree.includes(fields.kind ?? 'SCRUM') && (
           <CheckField
             label={t('session.freeJoin')}
             hint={t('session.freeJoinHelp')}
@@ -181,6 +203,7 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
             onChange={(goal) => set({ goal })}
           />
         )}
+        <PhaseField choices={phases} value={phaseId} onChange={setPicked} />
         <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
         <Fieldset className="mp-stack">
           <FieldsetLegend>{t('session.municipalities')}</FieldsetLegend>

@@ -83,11 +83,14 @@ function Paper({ session }: { session: MatchingSession }) {
       <DownloadButton path={`${address}/preparation`} accept={pdf} name="voorbereiding.pdf">
         {t('session.preparation')}
       </DownloadButton>
-      {session.sight === 'ORGANISER' && session.kind !== 'SCRUM' && session.status === 'PLANNED' && (
-        <DownloadButton path={`${address}/letters`} accept={pdf} name="brieven.pdf">
-          {t('session.letters')}
-        </DownloadButton>
-      )}
+      {session.sight === 'ORGANISER' &&
+        session.kind !== 'SCRUM' &&
+        session.kind !== 'JOINT_VISIT' &&
+        session.status === 'PLANNED' && (
+          <DownloadButton path={`${address}/letters`} accept={pdf} name="brieven.pdf">
+            {t('session.letters')}
+          </DownloadButton>
+        )}
       {held && (
         <DownloadButton path={`${address}/minutes`} accept={pdf} name="verslag.pdf">
           {t('session.minutes')}

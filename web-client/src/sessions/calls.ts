@@ -20,6 +20,7 @@ export const sessionKinds = [
   'YOUTH',
   'WW_INFORMATION',
   'EMPLOYER_EVENT',
+  'JOINT_VISIT',
 ] as const satisfies readonly SessionKind[];
 
 export const helperRoles = [

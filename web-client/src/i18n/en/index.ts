@@ -22,6 +22,7 @@ import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
 import introduction from './introduction.json';
+import project from './project.json';
 
 export const en: Texts = {
   ...common,
@@ -47,4 +48,5 @@ export const en: Texts = {
   ...board,
   ...placement,
   ...introduction,
+  ...project,
 };

@@ -21,6 +21,7 @@ import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
 import introduction from './introduction.json';
+import project from './project.json';
 
 export const nl = {
   ...common,
@@ -46,4 +47,5 @@ export const nl = {
   ...board,
   ...placement,
   ...introduction,
+  ...project,
 };

@@ -288,6 +288,21 @@ class ProjectIT extends ProjectTest {
   }
 
   @Test
+  void whoLeavesHandsHisProjectsOver() {
+    Answer project = projectWithPhase();
+    User next = user(municipality, Role.ACCOUNT_MANAGER);
+
+    manager
+        .post("/api/v1/caseload-handovers", Map.of("to", next.id(), "note", "Ik ga weg"))
+        .expect(201);
+
+    Answer read = next.signIn().get(path(project)).expect(200);
+    assertThat(read.string("owner.id")).isEqualTo(next.id().toString());
+    assertThat(manager.get(path(project) + "/history").string("items.0.action"))
+        .isEqualTo("HANDED_OVER");
+  }
+
+  @Test
   void aManagerOfAllSeesWhatBelongsToAMunicipality() {
     Map<String, Object> elsewhere = plan();
     elsewhere.put("municipality", "GM0626");

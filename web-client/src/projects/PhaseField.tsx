@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../ui/Field';
+import { projects, type PhaseChoice } from './calls';
+
+/** Phases a session can hang on, with the one it hangs on now. */
+export function usePhaseChoices(sessionId: string | null) {
+  return useQuery({
+    queryKey: ['project-phases', sessionId],
+    queryFn: () => projects.phases(sessionId),
+  });
+}
+
+/** In the form of a session: the phase of a project on which it hangs; nothing when there are no projects. */
+export function PhaseField({
+  choices,
+  value,
+  onChange,
+}: {
+  choices: readonly PhaseChoice[];
+  value: string | null;
+  onChange: (phaseId: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  if (choices.length === 0) return null;
+  return (
+    <SelectField
+      label={t('project.field.label')}
+      hint={t('project.field.help')}
+      empty={t('project.field.none')}
+      options={choices.map(({ phaseId, projectName, phaseName }) => ({
+        value: phaseId,
+        label: `${projectName}: ${phaseName}`,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
