@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -159,7 +160,9 @@ export function Hooks({
     <div className="mp-stack">
       {phase.sessions && (
         <div className="mp-stack mp-stack--tight">
-          <h4>{t('project.sessions')}</h4>
+          <Heading level={4} appearance="level-5">
+            {t('project.sessions')}
+          </Heading>
           {phase.sessions.length === 0 && <p className="mp-soft">{t('project.noSessions')}</p>}
           <ul className="mp-plain mp-lines">
             {phase.sessions.map((session) => (
@@ -189,7 +192,9 @@ export function Hooks({
         </div>
       )}
       <div className="mp-stack mp-stack--tight">
-        <h4>{t('project.vacancies')}</h4>
+        <Heading level={4} appearance="level-5">
+          {t('project.vacancies')}
+        </Heading>
         {phase.vacancies.length === 0 && <p className="mp-soft">{t('project.noVacancies')}</p>}
         <ul className="mp-plain mp-lines">
           {phase.vacancies.map((vacancy) => (
@@ -221,7 +226,9 @@ export function Hooks({
       </div>
       {phase.obligations && (
         <div className="mp-stack mp-stack--tight">
-          <h4>{t('project.obligations')}</h4>
+          <Heading level={4} appearance="level-5">
+            {t('project.obligations')}
+          </Heading>
           {phase.obligations.length === 0 && <p className="mp-soft">{t('project.noObligations')}</p>}
           <ul className="mp-plain mp-lines">
             {phase.obligations.map((obligation) => (

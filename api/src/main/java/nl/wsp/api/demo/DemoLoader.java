@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.wsp.api.identity.Accounts;
 import nl.wsp.api.introduction.IntroductionExamples;
 import nl.wsp.api.networkcafe.SessionExamples;
+import nl.wsp.api.networkcafe.project.ProjectExamples;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.reference.Catalogue;
 import nl.wsp.api.subsidy.SubsidyExamples;
@@ -32,6 +33,7 @@ public class DemoLoader {
   private final Catalogue catalogue;
   private final SubsidyExamples subsidies;
   private final SessionExamples sessions;
+  private final ProjectExamples projects;
   private final IntroductionExamples introductions;
 
   DemoLoader(
@@ -40,10 +42,12 @@ public class DemoLoader {
       Catalogue catalogue,
       SubsidyExamples subsidies,
       SessionExamples sessions,
+      ProjectExamples projects,
       IntroductionExamples introductions) {
     this.jdbc = jdbc;
     this.subsidies = subsidies;
     this.sessions = sessions;
+    this.projects = projects;
     this.introductions = introductions;
     this.documents = new DemoDocuments(json);
     this.catalogue = catalogue;
@@ -106,6 +110,8 @@ public class DemoLoader {
     offers.examples().forEach(example -> subsidies.add(example, generator.today()));
     progress.accept("matching sessions");
     meetings.example().ifPresent(sessions::add);
+    progress.accept("projects");
+    new DemoProjects(generator).example().ifPresent(projects::add);
     progress.accept("introductions");
     asked.examples().forEach(example -> introductions.add(example, generator.today()));
   }

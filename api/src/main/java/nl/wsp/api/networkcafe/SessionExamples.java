@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ public class SessionExamples {
   public static final int ON_AGENDA = 45;
 
   private static final int AT_CAFE = 30;
+  private static final LocalTime AFTERNOON = LocalTime.of(13, 30);
+  private static final LocalTime EVENING = LocalTime.of(16, 30);
   private static final int WEEKS_BACK = 8;
   private static final int WEEKS_AHEAD = 8;
   private static final int CAPACITY = 50;
@@ -68,6 +71,53 @@ public class SessionExamples {
             "16:00",
             tomorrow.plusWeeks(1)),
         AT_CAFE);
+  }
+
+  /**
+   * Adds one session that is to come, of an afternoon, for features whose examples need one.
+   *
+   * @param employerIds employers invited to it
+   * @return id of the session
+   */
+  @Transactional
+  public UUID addSingle(
+      SessionKind kind,
+      String title,
+      LocalDate day,
+      UUID organiser,
+      Instant madeAt,
+      List<UUID> employerIds) {
+    MatchingSession session =
+        sessions.save(
+            new MatchingSession(
+                Ids.next(),
+                null,
+                null,
+                kind,
+                title,
+                "Raadhuis, Leidschendam",
+                SessionForm.moment(day, AFTERNOON),
+                SessionForm.moment(day, EVENING),
+                CAPACITY,
+                false,
+                null,
+                SessionStatus.PLANNED,
+                null,
+                null,
+                null,
+                0,
+                organiser,
+                madeAt,
+                madeAt));
+    circles.replace(
+        session.id(),
+        SessionCircle.EMPTY,
+        new SessionCircle(
+            List.of(),
+            List.of(new SessionCircle.Helping(organiser, HelperRole.HOST)),
+            List.of(),
+            employerIds));
+    return session.id();
   }
 
   private static SessionSeries plan(

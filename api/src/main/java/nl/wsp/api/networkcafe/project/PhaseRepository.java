@@ -21,7 +21,8 @@ interface PhaseRepository extends CrudRepository<PhaseRow, UUID> {
       """
       SELECT f.* FROM project_phase f JOIN project p ON p.id = f.project_id
       WHERE p.status IN ('PLANNED', 'RUNNING') AND f.starts_on BETWEEN :from AND :until AND f.id > :after
-        AND NOT EXISTS (SELECT 1 FROM phase_session s WHERE s.phase_id = f.id)
+        AND NOT EXISTS (SELECT 1 FROM phase_session s JOIN matching_session m ON m.id = s.session_id
+                        WHERE s.phase_id = f.id AND m.status <> 'CANCELLED')
         AND NOT EXISTS (SELECT 1 FROM phase_vacancy v WHERE v.phase_id = f.id)
       ORDER BY f.id LIMIT :most
       """)
