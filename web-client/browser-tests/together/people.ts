@@ -6,7 +6,7 @@ export interface Colleague {
   context: BrowserContext;
   page: Page;
   /** Asks the service what the portal would ask, with this person's session. */
-  ask: <T>(method: 'GET' | 'POST', path: string, body?: unknown) => Promise<T>;
+  ask: <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<T>;
 }
 
 async function json<T>(answer: APIResponse): Promise<T> {

@@ -66,19 +66,21 @@ export function useCandidateName(): (who: Candidate) => string {
 /** What the person and the others read about where a proposal stands, in a sentence. */
 export function ProposalState({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation();
-  if (proposal.status === 'INTERVIEW' && proposal.interviewAt) {
-    return (
-      <p>
-        {t('placement.state.interview', { moment: moment(proposal.interviewAt) })}
-        {proposal.interviewPlace && ` ${t('placement.state.place', { place: proposal.interviewPlace })}`}
-      </p>
-    );
-  }
   if (proposal.status === 'CLOSED' && proposal.closeCode) {
     return <p>{t(`placement.closeCode.${proposal.closeCode}`)}</p>;
   }
-  if (proposal.overdue) {
-    return <p>{t(proposal.party === 'PERSON' ? 'placement.state.overdueOwn' : 'placement.state.overdue')}</p>;
-  }
-  return null;
+  const silent = proposal.status === 'PROPOSED' ? 'overdue' : 'silent';
+  return (
+    <>
+      {proposal.status === 'INTERVIEW' && proposal.interviewAt && (
+        <p>
+          {t('placement.state.interview', { moment: moment(proposal.interviewAt) })}
+          {proposal.interviewPlace && ` ${t('placement.state.place', { place: proposal.interviewPlace })}`}
+        </p>
+      )}
+      {proposal.overdue && (
+        <p>{t(proposal.party === 'PERSON' ? 'placement.state.overdueOwn' : `placement.state.${silent}`)}</p>
+      )}
+    </>
+  );
 }

@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.wsp.api.platform.job.JobLeases;
 import nl.wsp.api.platform.time.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Raises a signal for who works for the employer when a proposal is not answered in time: no
- * candidate waits unseen. The signal goes when the employer answers.
+ * No candidate waits unseen: raises a signal for who works for the employer when he does not answer
+ * in time, says nothing after his interest or after the interview, and for who made a proposal when
+ * he put it off until today or never sent it. The signal goes when somebody takes a step.
  */
 @Singleton
 class EmployerSilence {
@@ -68,31 +71,44 @@ class EmployerSilence {
       return 0;
     }
     try {
-      Instant before = endOfOverdue();
-      int total = 0;
-      String after = FIRST;
-      List<UUID> waiting;
-      do {
-        waiting = proposals.findUnanswered(before, after, settings.batchSize());
-        for (UUID id : waiting) {
-          if (!settings.dryRun() && signals.raise(id)) {
-            total++;
-          }
-          after = id.toString();
-        }
-      } while (waiting.size() == settings.batchSize());
-      raised.increment(total);
-      if (total > 0) {
-        LOG.info("{} proposals without answer signalled", total);
+      LocalDate today = Time.today(clock);
+      Instant before = endOfOverdue(today);
+      int unanswered =
+          each(
+              after -> proposals.findUnanswered(before, after, settings.batchSize()),
+              signals::raise);
+      int left =
+          each(
+              after -> proposals.findToPickUp(today, before, after, settings.batchSize()),
+              signals::raiseToPickUp);
+      raised.increment(unanswered);
+      if (unanswered + left > 0) {
+        LOG.info("{} proposals without answer and {} to pick up signalled", unanswered, left);
       }
-      return total;
+      return unanswered + left;
     } finally {
       leases.release(JOB);
     }
   }
 
-  private Instant endOfOverdue() {
-    LocalDate last = rules.overdueWhenSentBy(Time.today(clock));
+  private int each(Function<String, List<UUID>> pageAfter, Predicate<UUID> raise) {
+    int total = 0;
+    String after = FIRST;
+    List<UUID> page;
+    do {
+      page = pageAfter.apply(after);
+      for (UUID id : page) {
+        if (!settings.dryRun() && raise.test(id)) {
+          total++;
+        }
+        after = id.toString();
+      }
+    } while (page.size() == settings.batchSize());
+    return total;
+  }
+
+  private Instant endOfOverdue(LocalDate today) {
+    LocalDate last = rules.overdueWhenSentBy(today);
     return last.plusDays(1).atStartOfDay(Time.AMSTERDAM).toInstant();
   }
 }

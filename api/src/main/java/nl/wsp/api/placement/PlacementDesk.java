@@ -14,6 +14,7 @@ import nl.wsp.api.employer.Employers;
 import nl.wsp.api.jobseeker.JobSeekers;
 import nl.wsp.api.jobseeker.Part;
 import nl.wsp.api.jobseeker.Relation;
+import nl.wsp.api.placement.PlacementNews.News;
 import nl.wsp.api.placement.ProposalRow.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
@@ -41,6 +42,7 @@ class PlacementDesk {
   private final ProposalRoad road;
   private final TrialDesk trials;
   private final Positions positions;
+  private final PlacementNews news;
   private final JobSeekers jobSeekers;
   private final Employers employers;
   private final EmployerAccess employerAccess;
@@ -58,6 +60,7 @@ class PlacementDesk {
       ProposalRoad road,
       TrialDesk trials,
       Positions positions,
+      PlacementNews news,
       JobSeekers jobSeekers,
       Employers employers,
       EmployerAccess employerAccess,
@@ -73,6 +76,7 @@ class PlacementDesk {
     this.road = road;
     this.trials = trials;
     this.positions = positions;
+    this.news = news;
     this.jobSeekers = jobSeekers;
     this.employers = employers;
     this.employerAccess = employerAccess;
@@ -133,6 +137,7 @@ class PlacementDesk {
           Instant now = clock.instant();
           PlacementRow saved = placements.save(ground.blank(id, terms, actor.userId(), now));
           note(saved, "START", actor.userId(), null, null);
+          news.tell(News.WORK_STARTED, saved, actor.userId());
         });
   }
 
@@ -179,6 +184,9 @@ class PlacementDesk {
                 ending.returnedOn(),
                 clock.instant()));
     note(saved, never ? "CANCEL" : "END", actor.userId(), reason, before);
+    if (before.status() == PlacementStatus.STARTED) {
+      news.tell(never ? News.WORK_CANCELLED : News.WORK_ENDED, saved, actor.userId());
+    }
   }
 
   private void check(

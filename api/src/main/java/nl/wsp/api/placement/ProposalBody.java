@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidateName for the person, his own consultant, and an employer he consents to by name
  * @param headline what the person calls his CV, for staff only
  * @param passedOverReason why those above him were passed over; for staff, as are ranking and place
- * @param dueOn last working day for the employer to answer; while nothing has been answered
+ * @param dueOn last working day for the employer to answer, to say what follows on his interest, or
+ *     how the interview went
  * @param overdue whether that day has passed
  * @param steps what the reader can do
  */

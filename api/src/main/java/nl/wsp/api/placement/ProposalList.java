@@ -88,7 +88,13 @@ class ProposalList {
       in(conditions, statuses);
     }
     if (overdue) {
-      conditions.and("status = 'PROPOSED' AND sent_at < ?", endOfOverdue());
+      Timestamp before = endOfOverdue();
+      conditions.and(
+          "status = 'PROPOSED' AND sent_at < ? OR status = 'INTERESTED' AND answered_at < ? OR"
+              + " status = 'INTERVIEW' AND interview_at < ?",
+          before,
+          before,
+          before);
     }
     if (query.from() != null) {
       conditions.and("created_at >= ?", startOf(query.from()));

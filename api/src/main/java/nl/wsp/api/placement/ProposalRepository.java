@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +24,21 @@ interface ProposalRepository extends CrudRepository<ProposalRow, UUID> {
   @Query(
       """
       SELECT id FROM proposal
-      WHERE status = 'PROPOSED' AND sent_at < :before AND id > :after ORDER BY id LIMIT :limit
+      WHERE (status = 'PROPOSED' AND sent_at < :before
+          OR status = 'INTERESTED' AND answered_at < :before
+          OR status = 'INTERVIEW' AND interview_at < :before)
+        AND id > :after ORDER BY id LIMIT :limit
       """)
   List<UUID> findUnanswered(Instant before, String after, int limit);
+
+  @Query(
+      """
+      SELECT id FROM proposal
+      WHERE (status = 'POSTPONED' AND postponed_until <= :today
+          OR status = 'PREPARED' AND created_at < :before)
+        AND id > :after ORDER BY id LIMIT :limit
+      """)
+  List<UUID> findToPickUp(LocalDate today, Instant before, String after, int limit);
 
   List<ProposalRow> findByJobSeekerIdAndVacancyIdIn(UUID jobSeekerId, Collection<UUID> vacancyIds);
 }

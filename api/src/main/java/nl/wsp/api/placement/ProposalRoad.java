@@ -109,7 +109,7 @@ class ProposalRoad {
         reason,
         before == null ? null : Tracked.of(before),
         Tracked.of(saved));
-    if (before != null && before.status() == ProposalState.PROPOSED) {
+    if (before != null) {
       silence.settle(saved.id());
     }
     news.tell(before, saved, actorId);

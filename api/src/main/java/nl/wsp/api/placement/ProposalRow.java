@@ -66,6 +66,16 @@ record ProposalRow(
         now);
   }
 
+  /** Since when a word of the employer is waited for; null while none is. */
+  @Nullable Instant waitsSince() {
+    return switch (status) {
+      case PROPOSED -> sentAt;
+      case INTERESTED -> answeredAt;
+      case INTERVIEW -> interviewAt;
+      case PREPARED, POSTPONED, PARKED, TRIAL, PLACED, REJECTED, WITHDRAWN, CLOSED -> null;
+    };
+  }
+
   boolean isSent() {
     return sentAt != null;
   }

@@ -2,6 +2,7 @@ package nl.wsp.api.placement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,9 +138,8 @@ class ProposalViews {
   }
 
   private @Nullable LocalDate dueOn(ProposalRow row) {
-    return row.status() == ProposalState.PROPOSED && row.sentAt() != null
-        ? rules.answerDue(LocalDate.ofInstant(row.sentAt(), Time.AMSTERDAM))
-        : null;
+    Instant since = row.waitsSince();
+    return since == null ? null : rules.answerDue(LocalDate.ofInstant(since, Time.AMSTERDAM));
   }
 
   private record Known(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wsp.api.placement.PlacementNews.News;
 import nl.wsp.api.placement.PlacementRules.Name;
 import nl.wsp.api.placement.ProposalRow.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
@@ -46,6 +47,7 @@ class TrialDesk {
   private final ProposalAccess access;
   private final Positions positions;
   private final PlacementRules rules;
+  private final PlacementNews news;
   private final AccessLog accessLog;
   private final ChangeHistory history;
   private final IdempotentPosts posts;
@@ -61,6 +63,7 @@ class TrialDesk {
       ProposalAccess access,
       Positions positions,
       PlacementRules rules,
+      PlacementNews news,
       AccessLog accessLog,
       ChangeHistory history,
       IdempotentPosts posts,
@@ -74,6 +77,7 @@ class TrialDesk {
     this.access = access;
     this.positions = positions;
     this.rules = rules;
+    this.news = news;
     this.accessLog = accessLog;
     this.history = history;
     this.posts = posts;
@@ -172,6 +176,7 @@ class TrialDesk {
                       now,
                       now));
           note(saved, "START_TRIAL", actor.userId(), null, null);
+          news.tell(News.TRIAL_STARTED, saved, actor.userId());
         });
   }
 
@@ -198,6 +203,7 @@ class TrialDesk {
             before.extendedTo(
                 Objects.requireNonNull(end), Objects.requireNonNull(reason), clock.instant()));
     note(saved, "EXTEND", actor.userId(), reason, before);
+    news.tell(News.TRIAL_EXTENDED, saved, actor.userId());
   }
 
   /** Ends a running trial. One that stopped gives its position back and ends the proposal. */
@@ -252,6 +258,9 @@ class TrialDesk {
     }
     TrialRow saved = trials.update(before.ended(outcome, day, reason, clock.instant()));
     note(saved, outcome.name(), actor.userId(), reason, before);
+    if (outcome == TrialStatus.STOPPED) {
+      news.tell(News.TRIAL_STOPPED, saved, actor.userId());
+    }
   }
 
   private TrialRow asStaff(Actor actor, UUID id) {

@@ -14,6 +14,8 @@ public enum SignalKind {
   EDUCATION_ENDS,
   /** An employer does not answer a proposal. */
   PROPOSAL_UNANSWERED,
+  /** A proposal was put off until today, or made and never sent. */
+  PROPOSAL_TO_PICK_UP,
   /** An action of a session is due. */
   ACTION_DUE,
   /** A phase of a project is about to start and nothing hangs on it. */

@@ -61,22 +61,95 @@ class EmployerSilenceIT extends PlacementTest {
   }
 
   @Test
-  void whatWasNeverSentAsksNoEmployer() {
+  void silenceAfterInterestAndAfterTheInterviewIsSeenTooAndTheEmployerIsReminded() {
+    String id = proposed(vacancy(1), somebody());
+    move(owner, id, Map.of("to", "INTERESTED")).expect(200);
+    LocalDate due = LocalDate.parse(manager.get(PROPOSALS + "/" + id).string("dueOn"));
+    on(due.plusDays(1));
+    bean(EmployerSilence.class).run();
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id)).isEqualTo(1);
+    assertThat(remindersOf(id)).isEqualTo(1);
+    assertThat(managerUser.signIn().get(PROPOSALS + "?overdue=true").expect(200).text())
+        .contains(id);
+
+    LocalDate interview = due.plusDays(3);
+    move(ownerUser.signIn(), id, Map.of("to", "INTERVIEW", "interviewAt", interview + "T09:00:00Z"))
+        .expect(200);
+    assertThat(openSignals(id)).isZero();
+    LocalDate after =
+        LocalDate.parse(managerUser.signIn().get(PROPOSALS + "/" + id).string("dueOn"));
+    assertThat(after).isAfter(interview.plusDays(4));
+    on(after);
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id)).isZero();
+
+    on(after.plusDays(1));
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id)).isEqualTo(1);
+    assertThat(remindersOf(id)).isEqualTo(2);
+  }
+
+  @Test
+  void whoPostponedSomebodyIsRemindedOnTheDayAndNotBefore() {
+    LocalDate until = LocalDate.now(Time.AMSTERDAM).plusWeeks(2);
+    Map<String, Object> later = nomination(vacancy(1), somebody());
+    later.put("to", "POSTPONED");
+    later.put("until", until.toString());
+    String id = consultant.post(PROPOSALS, later).expect(201).string("id");
+
+    on(until.minusDays(1));
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id, "PROPOSAL_TO_PICK_UP")).isZero();
+    on(until);
+    bean(EmployerSilence.class).run();
+    bean(EmployerSilence.class).run();
+    assertThat(openSignals(id, "PROPOSAL_TO_PICK_UP")).isEqualTo(1);
+    assertThat(consultantUser.signIn().get("/api/v1/signals").expect(200).text())
+        .contains("/voordrachten/" + id)
+        .contains("PROPOSAL_TO_PICK_UP");
+    assertThat(managerUser.signIn().get("/api/v1/signals").expect(200).text()).doesNotContain(id);
+
+    move(
+            consultantUser.signIn(),
+            id,
+            Map.of("to", "POSTPONED", "until", until.plusWeeks(1).toString()))
+        .expect(200);
+    assertThat(openSignals(id, "PROPOSAL_TO_PICK_UP")).isZero();
+  }
+
+  @Test
+  void whatWasNeverSentAsksNoEmployerButWhoMadeIt() {
     Map<String, Object> kept = nomination(vacancy(1), somebody());
     kept.put("to", "PREPARED");
     String id = consultant.post(PROPOSALS, kept).expect(201).string("id");
-    bean(SettableClock.class)
-        .setTo(LocalDate.now(Time.AMSTERDAM).plusDays(60).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    on(LocalDate.now(Time.AMSTERDAM).plusDays(60));
 
     bean(EmployerSilence.class).run();
 
     assertThat(openSignals(id)).isZero();
+    assertThat(remindersOf(id)).isZero();
+    assertThat(openSignals(id, "PROPOSAL_TO_PICK_UP")).isEqualTo(1);
+  }
+
+  private static void on(LocalDate day) {
+    bean(SettableClock.class).setTo(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private static int remindersOf(String id) {
+    return count(
+        "SELECT COUNT(*) FROM message WHERE kind = 'PROPOSAL_UNANSWERED' AND path = ?",
+        "/voordrachten/" + id);
   }
 
   private static int openSignals(String id) {
+    return openSignals(id, "PROPOSAL_UNANSWERED");
+  }
+
+  private static int openSignals(String id, String kind) {
     return count(
-        "SELECT COUNT(*) FROM work_signal WHERE subject_id = ? AND kind = 'PROPOSAL_UNANSWERED' AND"
-            + " state = 'OPEN'",
-        id);
+        "SELECT COUNT(*) FROM work_signal WHERE subject_id = ? AND kind = ? AND state = 'OPEN'",
+        id,
+        kind);
   }
 }

@@ -3,11 +3,14 @@ package nl.wsp.api.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.platform.security.Role;
 import nl.wsp.api.testing.Answer;
+import nl.wsp.api.testing.Client;
 import org.junit.jupiter.api.Test;
 
 class TrialIT extends PlacementTest {
@@ -48,6 +51,52 @@ class TrialIT extends PlacementTest {
     assertThat(manager.get(path + "/history").expect(200).string("items.0.reason"))
         .isEqualTo("De oogst duurt langer");
     extend(made, "2026-08-31", "Oude versie").expect(409);
+  }
+
+  @Test
+  void everybodyHearsWhatBecomesOfATrialAndOfWork() {
+    String proposal = proposed(vacancy(1), candidate(Audience.EMPLOYERS_PSEUDONYMOUS));
+    Answer made = manager.post(TRIALS, trial(proposal)).expect(201);
+    assertThat(news(owner)).containsExactly("Hulp in de kas: een proefplaatsing begint.");
+    assertThat(news(consultant)).hasSize(1);
+    assertThat(news(manager)).isEmpty();
+    // the person heard of his proposal
+    assertThat(news(person)).isEmpty();
+
+    manager
+        .post(
+            TRIALS + "/" + made.string("id") + "/extensions",
+            Map.of("endDate", "2026-05-15", "reason", "Nog niet zeker", "version", 0))
+        .expect(200);
+    assertThat(news(person)).containsExactly("Hulp in de kas: de proefplaatsing duurt langer.");
+    assertThat(news(owner)).hasSize(2);
+
+    String work = manager.post(PLACEMENTS, job(proposal)).expect(201).string("id");
+    assertThat(news(owner)).hasSize(3);
+    assertThat(news(person)).hasSize(1);
+    consultant
+        .post(
+            PLACEMENTS + "/" + work + "/endings",
+            Map.of("code", "OTHER_WORK", "endedOn", "2026-10-01", "version", 0))
+        .expect(200);
+    assertThat(news(person)).hasSize(2).contains("Hulp in de kas: het werk is afgelopen.");
+    assertThat(news(manager)).containsExactly("Hulp in de kas: het werk is afgelopen.");
+    assertThat(owner.get("/api/v1/messages").expect(200).text()).doesNotContain("Zomerdijk");
+  }
+
+  private static List<String> news(Client who) {
+    Answer inbox = who.get("/api/v1/messages").expect(200);
+    List<String> texts = new ArrayList<>();
+    inbox
+        .at("items")
+        .values()
+        .forEach(
+            item -> {
+              if (item.get("kind").getStringValue().equals("PLACEMENT_CHANGED")) {
+                texts.add(item.get("text").getStringValue());
+              }
+            });
+    return texts;
   }
 
   @Test
