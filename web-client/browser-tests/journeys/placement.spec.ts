@@ -212,7 +212,7 @@ test('from the second of a ranking to work that ends, and an answer for who wait
   await desk.getByLabel('Besparing per maand').fill('1200');
   await desk.getByRole('button', { name: 'Vastleggen' }).click();
   await expect(desk.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect(desk.getByText('Fictieve besparing')).toBeVisible();
+  await expect(desk.getByText('Fictieve besparing', { exact: true })).toBeVisible();
   await expectAccessible(desk);
   const placement = new URL(desk.url()).pathname.split('/').at(-1) ?? '';
 
