@@ -2,6 +2,7 @@ package nl.wsp.api.functionscan;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -24,13 +25,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.reference.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +155,8 @@ class TaskController {
     TaskDesk.Written written = desk.write(actor, id, taskId, body, ifMatch);
     TaskView task =
         views.tasks(List.of(written.task()), true, Texts.languageOf(request)).getFirst();
-    return (written.created() ? HttpResponse.created(task) : HttpResponse.ok(task))
-        .header("ETag", Versions.etag(task.version()));
+    return Tagged.ok(task, TaskView::version)
+        .status(written.created() ? HttpStatus.CREATED : HttpStatus.OK);
   }
 
   /** Removes one task; also when it is gone already. */

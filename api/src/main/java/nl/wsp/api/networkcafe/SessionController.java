@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.SessionBodies.SessionBody;
@@ -21,13 +20,13 @@ import nl.wsp.api.networkcafe.SessionBodies.SessionInput;
 import nl.wsp.api.networkcafe.SessionBodies.StepInput;
 import nl.wsp.api.platform.history.Change;
 import nl.wsp.api.platform.history.ChangeHistory;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of scrum-matching, Netwerkcafé and the meetings that hang on the same planning. */
@@ -94,8 +93,7 @@ class SessionController {
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     UUID id = desk.create(actor, body, idempotencyKey);
     SessionBody view = view(actor, request, id);
-    return HttpResponse.created(view, URI.create("/api/v1/matching-sessions/" + id))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(view, "/api/v1/matching-sessions/" + id, SessionBody::version);
   }
 
   /** One session, as its reader may see it. */
@@ -109,7 +107,7 @@ class SessionController {
   })
   HttpResponse<SessionBody> session(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     SessionBody view = view(actor, request, id);
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, SessionBody::version);
   }
 
   /** Changes the plan. */

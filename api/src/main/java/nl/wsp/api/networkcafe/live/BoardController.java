@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.live.BoardBodies.ActionBody;
@@ -26,12 +25,12 @@ import nl.wsp.api.networkcafe.live.BoardBodies.MoveWanted;
 import nl.wsp.api.networkcafe.live.BoardBodies.ProposalWanted;
 import nl.wsp.api.networkcafe.live.BoardBodies.TimerWanted;
 import nl.wsp.api.networkcafe.live.BoardBodies.Whereabouts;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** The board of a matching session: cards, timers, outcomes and actions. */
@@ -156,10 +155,10 @@ class BoardController {
       @Body ActionWanted body,
       @Header(IdempotentPosts.HEADER) @Nullable String key) {
     ActionBody agreed = actions.agree(actor, sessionId, body, key);
-    return HttpResponse.created(
-            agreed,
-            URI.create("/api/v1/matching-sessions/" + sessionId + "/actions/" + agreed.id()))
-        .header("ETag", Versions.etag(agreed.version()));
+    return Tagged.created(
+        agreed,
+        "/api/v1/matching-sessions/" + sessionId + "/actions/" + agreed.id(),
+        ActionBody::version);
   }
 
   /** Changes an action, or notes that it is done. */
@@ -172,7 +171,7 @@ class BoardController {
       @Header("If-Match") @Nullable String ifMatch,
       @Header(IdempotentPosts.HEADER) @Nullable String key) {
     ActionBody changed = actions.change(actor, sessionId, id, body, ifMatch, key);
-    return HttpResponse.ok(changed).header("ETag", Versions.etag(changed.version()));
+    return Tagged.ok(changed, ActionBody::version);
   }
 
   private CardState stateOf(CardCommands.Done done, Actor actor, UUID sessionId, Locale language) {

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +26,12 @@ import nl.wsp.api.networkcafe.project.LeadBodies.LeadBody;
 import nl.wsp.api.networkcafe.project.LeadBodies.LeadInput;
 import nl.wsp.api.networkcafe.project.ProjectBodies.HungSession;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import nl.wsp.api.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +83,7 @@ class LeadController {
       @Body LeadInput body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     LeadBody view = view(actor, request, desk.create(actor, body, idempotencyKey));
-    return HttpResponse.created(view, URI.create("/api/v1/leads/" + view.id()))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(view, "/api/v1/leads/" + view.id(), LeadBody::version);
   }
 
   /** One lead with its visits. */
@@ -93,7 +91,7 @@ class LeadController {
   @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT, Roles.MANAGER})
   HttpResponse<LeadBody> lead(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     LeadBody view = view(actor, request, id);
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, LeadBody::version);
   }
 
   /** Changes what is known and what comes next. */

@@ -15,11 +15,11 @@ import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.project.ProjectBodies.PhaseInput;
 import nl.wsp.api.networkcafe.project.ProjectBodies.ProjectBody;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Phases of a project and what hangs on them; every answer is the whole project. */
@@ -118,6 +118,6 @@ class PhaseController {
 
   private HttpResponse<ProjectBody> answer(Actor actor, HttpRequest<?> request, UUID id) {
     ProjectBody view = views.one(actor, projects.open(actor, id), Texts.languageOf(request));
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, ProjectBody::version);
   }
 }

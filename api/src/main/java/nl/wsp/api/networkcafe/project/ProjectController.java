@@ -16,7 +16,6 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.project.ProjectBodies.PhaseChoice;
 import nl.wsp.api.networkcafe.project.ProjectBodies.ProjectBody;
@@ -26,13 +25,13 @@ import nl.wsp.api.networkcafe.project.ProjectBodies.ProjectOptions;
 import nl.wsp.api.networkcafe.project.ProjectBodies.StepInput;
 import nl.wsp.api.networkcafe.project.ProjectBodies.Suggestions;
 import nl.wsp.api.platform.history.Change;
+import nl.wsp.api.platform.http.Tagged;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.paging.Slice;
 import nl.wsp.api.platform.problem.Texts;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.security.Roles;
 import nl.wsp.api.platform.sheet.SheetWriter;
-import nl.wsp.api.platform.sql.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Projects with phases on the planning of sessions: a shopping centre, a new estate. */
@@ -138,8 +137,7 @@ class ProjectController {
       @Body ProjectInput body,
       @Header(IdempotentPosts.HEADER) @Nullable String idempotencyKey) {
     ProjectBody view = view(actor, request, desk.create(actor, body, idempotencyKey));
-    return HttpResponse.created(view, URI.create("/api/v1/projects/" + view.id()))
-        .header("ETag", Versions.etag(view.version()));
+    return Tagged.created(view, "/api/v1/projects/" + view.id(), ProjectBody::version);
   }
 
   /** One project, as its reader may see it. */
@@ -147,7 +145,7 @@ class ProjectController {
   @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT, Roles.MANAGER, Roles.EMPLOYER})
   HttpResponse<ProjectBody> project(Actor actor, HttpRequest<?> request, @PathVariable UUID id) {
     ProjectBody view = view(actor, request, id);
-    return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
+    return Tagged.ok(view, ProjectBody::version);
   }
 
   /** Changes what a project is. */
