@@ -42,7 +42,7 @@ export function EmployerPicker({
       {value.length > 0 && (
         <ul className="mp-plain mp-lines">
           {value.map((employer) => (
-            <li key={employer.id} className="mp-row mp-row--between">
+            <li key={employer.id}>
               <span>{employer.name}</span>
               <Button
                 purpose="subtle"
