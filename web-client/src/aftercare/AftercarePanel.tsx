@@ -88,6 +88,7 @@ function Choice({ jobSeekerId, found, own }: { jobSeekerId: string; found: After
         {t(found.declined ? (own ? 'aftercare.declinedMine' : 'aftercare.declined') : 'aftercare.wanted')}
       </p>
       {found.declined && <p>{back}</p>}
+      {found.declined && found.writes && found.byLetter && <p>{t('aftercare.sendLetter')}</p>}
       <p className="mp-soft">{t('aftercare.endAlways')}</p>
       {choose.isError && <Failure failure={choose.error} />}
       <div className="mp-no-print">

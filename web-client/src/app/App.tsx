@@ -95,6 +95,7 @@ const PersonOpenings = staff('PersonOpenings');
 const PersonConsents = staff('PersonConsents');
 const PersonTargetGroup = staff('PersonTargetGroup');
 const PersonAftercare = staff('PersonAftercare');
+const PersonPaper = staff('PersonPaper');
 const PersonLog = staff('PersonLog');
 const OwnCv = own('OwnCv');
 const OwnCvForm = own('OwnCvForm');
@@ -181,6 +182,7 @@ export function App() {
                 <Route path="kandidaten/:id/toestemming" element={<PersonConsents />} />
                 <Route path="kandidaten/:id/doelgroep" element={<PersonTargetGroup />} />
                 <Route path="kandidaten/:id/nazorg" element={<PersonAftercare />} />
+                <Route path="kandidaten/:id/papier" element={<PersonPaper />} />
                 <Route path="kandidaten/:id/inzage" element={<PersonLog />} />
                 <Route path="cv-online" element={<CvOnline />} />
                 <Route path="mijn/cv" element={<OwnCv />} />

@@ -18,6 +18,7 @@ export function PersonTabs({ person }: { person: JobSeeker }) {
           ['/doelgroep', 'person.targetGroup'],
           ['/instrumenten', 'nav.toolbox'],
           ['/nazorg', 'aftercare.tab'],
+          ['/papier', 'paper.tab'],
           ['/inzage', 'person.log'],
         ] as const)
       : []),

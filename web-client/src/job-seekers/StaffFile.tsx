@@ -10,6 +10,7 @@ import { AftercarePanel } from '../aftercare/AftercarePanel';
 import { JobOpenings } from '../job-openings/JobOpenings';
 import { MatchingVacancies } from '../matches/MatchingVacancies';
 import { ToolboxOfPerson } from '../toolbox/Toolbox';
+import { PaperPanel } from '../paper/PaperPanel';
 import { ForPerson } from '../sessions/ForPerson';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
@@ -132,6 +133,11 @@ export function PersonOpenings() {
 export function PersonAftercare() {
   const { id = '' } = useParams();
   return <FilePage>{() => <AftercarePanel jobSeekerId={id} />}</FilePage>;
+}
+
+export function PersonPaper() {
+  const { id = '' } = useParams();
+  return <FilePage>{() => <PaperPanel jobSeekerId={id} />}</FilePage>;
 }
 
 export function PersonConsents() {

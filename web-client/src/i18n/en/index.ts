@@ -18,6 +18,7 @@ import messages from './messages.json';
 import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
+import paper from './paper.json';
 import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
@@ -44,6 +45,7 @@ export const en: Texts = {
   ...signals,
   ...aftercare,
   ...handover,
+  ...paper,
   ...session,
   ...board,
   ...placement,

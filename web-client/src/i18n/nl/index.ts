@@ -17,6 +17,7 @@ import messages from './messages.json';
 import signals from './signals.json';
 import aftercare from './aftercare.json';
 import handover from './handover.json';
+import paper from './paper.json';
 import session from './session.json';
 import board from './board.json';
 import placement from './placement.json';
@@ -43,6 +44,7 @@ export const nl = {
   ...signals,
   ...aftercare,
   ...handover,
+  ...paper,
   ...session,
   ...board,
   ...placement,

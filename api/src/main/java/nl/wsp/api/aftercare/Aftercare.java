@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * person may decline, himself or through his consultant, and is told how to come back.
  */
 @Singleton
-class Aftercare {
+public class Aftercare {
   private static final String AGGREGATE = "AFTERCARE";
   private static final int MOST_CONTACTS = 100;
   private static final int LONGEST_NOTE = 2000;
@@ -170,6 +170,13 @@ class Aftercare {
     return body(id, relation == Relation.OWN_CONSULTANT, language);
   }
 
+  /** Removes contacts and choice of a job seeker, as he is erased. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetAbout(UUID jobSeekerId) {
+    contacts.deleteOf(jobSeekerId);
+    choices.deleteById(jobSeekerId);
+  }
+
   private void tellHowToComeBack(UUID id) {
     Helped person = people.helped(List.of(id)).get(id);
     Optional<Accounts.Person> consultant = consultantOf(person);
@@ -214,6 +221,7 @@ class Aftercare {
                             .orElse(null)))
             .toList(),
         writes,
+        person.userId() == null,
         choice.map(ChoiceRow::version).orElse(0L));
   }
 

@@ -15,6 +15,7 @@ final class AftercareBodies {
    * What is planned, what was done, and whether the person wants it.
    *
    * @param comeBackTo whom the person calls to come back, with his phone if known
+   * @param byLetter whether he has no account: what he must know is printed for him
    * @param version of the choice
    */
   @Serdeable
@@ -25,6 +26,7 @@ final class AftercareBodies {
       List<PlannedBody> planned,
       List<ContactBody> contacts,
       boolean writes,
+      boolean byLetter,
       long version) {}
 
   /** A contact of the plan that is still to come, or the end of what runs. */

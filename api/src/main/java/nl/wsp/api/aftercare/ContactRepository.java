@@ -15,4 +15,7 @@ interface ContactRepository extends CrudRepository<ContactRow, UUID> {
       ORDER BY contact_on DESC, id DESC LIMIT :limit
       """)
   List<ContactRow> findLatest(UUID jobSeekerId, int limit);
+
+  @Query("DELETE FROM aftercare_contact WHERE job_seeker_id = :jobSeekerId")
+  void deleteOf(UUID jobSeekerId);
 }

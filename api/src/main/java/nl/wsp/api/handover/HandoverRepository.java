@@ -33,6 +33,9 @@ interface HandoverRepository extends CrudRepository<HandoverRow, UUID> {
       """)
   List<HandedOver> findPeople(UUID handoverId);
 
+  @Query("DELETE FROM caseload_handover_person WHERE job_seeker_id = :jobSeekerId")
+  void deleteAbout(UUID jobSeekerId);
+
   /** A person who was handed over. */
   @Introspected
   record HandedOver(UUID jobSeekerId, @Nullable String note, boolean told) {}

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * managers only: whoever was both is handed over to two.
  */
 @Singleton
-class Handovers {
+public class Handovers {
   private static final int MOST_PEOPLE = 500;
   private static final int MOST_LISTED = 50;
   private static final int LONGEST_NOTE = 2000;
@@ -341,6 +341,12 @@ class Handovers {
         row.doneAt(),
         mine,
         handed);
+  }
+
+  /** Removes what was noted about a job seeker, as he is erased; the counts stay. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetAbout(UUID jobSeekerId) {
+    handovers.deleteAbout(jobSeekerId);
   }
 
   private String name(UUID userId) {

@@ -22,6 +22,8 @@ interface IntroductionRepository extends CrudRepository<IntroductionRow, UUID> {
   List<IntroductionRow> findByJobSeekerIdAndEmployerIdAndStatus(
       UUID jobSeekerId, UUID employerId, IntroductionStatus status);
 
+  List<IntroductionRow> findByJobSeekerIdAndStatus(UUID jobSeekerId, IntroductionStatus status);
+
   /** Asked and not answered on their last day. */
   @Query(
       """

@@ -91,7 +91,8 @@ class SessionAnswers {
     }
   }
 
-  private void answered(
+  /** Notes an answer of somebody who is on the list; the caller holds the session. */
+  void answered(
       Actor actor, Opened opened, List<SessionPerson> listed, SessionPerson mine, Attendance to) {
     if (mine.attendance() == Attendance.PRESENT || mine.attendance() == Attendance.NO_SHOW) {
       throw Problem.conflict("/coming", "session-begun");

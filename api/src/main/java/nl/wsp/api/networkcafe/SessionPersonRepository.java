@@ -15,4 +15,6 @@ interface SessionPersonRepository extends CrudRepository<SessionPerson, UUID> {
   List<SessionPerson> findBySessionIdInList(Collection<UUID> sessionIds);
 
   Optional<SessionPerson> findBySessionIdAndJobSeekerId(UUID sessionId, UUID jobSeekerId);
+
+  List<SessionPerson> findByJobSeekerId(UUID jobSeekerId);
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
  *     what it has
  * @param sequence 0 for the first message about it, one higher with each change
  * @param method request it, or take it out of the calendar
- * @param title what it is, such as "Netwerkcafé"; goes by mail, so it names no candidate
- * @param place where; names no candidate
+ * @param title what it is, such as "Netwerkcafé"; in the inbox only, a mail says it by its kind
+ * @param place where; in the inbox only
  */
 @Serdeable
 public record CalendarEntry(
@@ -22,6 +22,11 @@ public record CalendarEntry(
   public enum Method {
     REQUEST,
     CANCEL
+  }
+
+  /** The same appointment under another title and place. */
+  CalendarEntry worded(String newTitle, String newPlace) {
+    return new CalendarEntry(uid, sequence, method, start, end, newTitle, newPlace);
   }
 
   public CalendarEntry {

@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -81,6 +82,16 @@ class CalendarFiles {
    * @param attendee address of whom it is for
    */
   String of(CalendarEntry entry, String attendee) {
+    return of(entry, attendee, settings.portalUrl());
+  }
+
+  /**
+   * The file of an appointment.
+   *
+   * @param attendee address of whom it is for
+   * @param page where in the portal one reads more
+   */
+  String of(CalendarEntry entry, String attendee, String page) {
     boolean cancels = entry.method() == CalendarEntry.Method.CANCEL;
     VEvent event = new VEvent(false);
     event.add(new Uid(entry.uid() + "@marktplein"));
@@ -90,6 +101,7 @@ class CalendarFiles {
     event.add(new DtEnd<>(inAmsterdam(entry.end())));
     event.add(new Summary(entry.title()));
     event.add(new Location(entry.place()));
+    event.add(new Url(URI.create(page)));
     event.add(new Organizer(mailto(settings.from())));
     event.add(new Attendee(mailto(attendee)));
     event.add(cancels ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);

@@ -67,8 +67,18 @@ class MailWriter {
         row.path(),
         token,
         "mail.unsubscribe",
-        appointment == null ? null : files.of(appointment, address),
+        appointment == null ? null : calendarFile(row, appointment, address, language),
         appointment == null ? null : appointment.method());
+  }
+
+  /** An appointment as a mail may tell it: what it is and where stand behind the link. */
+  private String calendarFile(
+      MessageRow row, CalendarEntry appointment, String address, Locale language) {
+    CalendarEntry safe =
+        appointment.worded(
+            MessageTexts.calendar(row.kind(), language),
+            MessageTexts.plain("calendar.place", language));
+    return files.of(safe, address, settings.portalUrl() + row.path());
   }
 
   private Optional<MailContent> ofMorning(UUID recipientId, LocalDate day, Locale language) {

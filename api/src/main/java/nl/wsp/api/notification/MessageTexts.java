@@ -67,6 +67,11 @@ final class MessageTexts {
     return filled(kind + ".mail", safe(words, language), language);
   }
 
+  /** Title of an appointment that goes along by mail. */
+  static String calendar(MessageKind kind, Locale language) {
+    return plain(kind + ".calendar", language);
+  }
+
   /** A text without words of a message. */
   static String plain(String key, Locale language) {
     return bundle(language).getString(key);
@@ -78,6 +83,9 @@ final class MessageTexts {
       title(message.kind(), message.words(), language);
       mail(message.kind(), message.words(), language);
       text(message.kind(), message.words(), language);
+      if (message.calendar().isPresent()) {
+        calendar(message.kind(), language);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 import nl.wsp.api.platform.sql.Ids;
 
@@ -69,6 +70,12 @@ public class Messages {
   @Transactional(Transactional.TxType.MANDATORY)
   public void sendAll(Collection<Message> all) {
     all.forEach(this::send);
+  }
+
+  /** Language in which a user wants to be told: Dutch unless he chose otherwise. */
+  @Transactional
+  public Locale languageOf(UUID userId) {
+    return preferences.languageOf(userId);
   }
 
   /** Removes what anybody was told about a job seeker, as he is erased. */

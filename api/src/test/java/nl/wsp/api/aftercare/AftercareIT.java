@@ -2,7 +2,10 @@ package nl.wsp.api.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import nl.wsp.api.platform.time.Time;
 import nl.wsp.api.testing.Answer;
 import nl.wsp.api.testing.ApiTest;
 import nl.wsp.api.testing.Client;
+import nl.wsp.api.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +153,44 @@ class AftercareIT extends ApiTest {
             Map.of("party", "PERSON", "note", "x", "on", today.plusDays(3).toString()))
         .expect(422);
     self.put(path(), Map.of("declined", true, "version", 9)).expect(409);
+  }
+
+  @Test
+  void theEndIsSignalledOnTheDaySixWeeksBeforeHoweverLongAgoItBegan() {
+    SettableClock clock = bean(SettableClock.class);
+    // six weeks before, the clocks still stand at summer time; the end falls in winter time
+    LocalDate end = LocalDate.of(2026, 11, 1);
+    started(Kind.WORK, LocalDate.of(2012, 11, 1), end);
+    clock.setTo(Instant.parse("2026-09-19T21:59:00Z"));
+    bean(AftercareRounds.class).run();
+    clock.reset();
+    assertThat(signalsOf(consultant)).isEmpty();
+    clock.setTo(Instant.parse("2026-09-19T22:01:00Z"));
+    bean(AftercareRounds.class).run();
+    bean(AftercareRounds.class).run();
+    clock.reset();
+    assertThat(signalsOf(consultant)).containsExactly("CONTRACT_ENDS");
+  }
+
+  @Test
+  void whatIsKnownOfAftercareIsForgottenWhenThePersonIsErased() {
+    consultant
+        .post(path() + "/contacts", Map.of("party", "PERSON", "note", "Gaat goed"))
+        .expect(204);
+    self.put(path(), Map.of("declined", true, "version", 0)).expect(200);
+    transactions()
+        .executeWrite(
+            status -> {
+              bean(Aftercare.class).forgetAbout(person);
+              return true;
+            });
+    Answer left = consultant.get(path()).expect(200);
+    assertThat(left.at("contacts").size()).isZero();
+    assertThat(left.string("declined")).isEqualTo("false");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TransactionOperations<Connection> transactions() {
+    return bean(TransactionOperations.class);
   }
 }

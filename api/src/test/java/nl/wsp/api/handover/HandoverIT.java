@@ -2,8 +2,10 @@ package nl.wsp.api.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -145,5 +147,29 @@ class HandoverIT extends ApiTest {
     Answer done = leaving.post(HANDOVERS, Map.of("to", next.id().toString())).expect(201);
     stranger.signIn().get(HANDOVERS + "/" + done.string("id")).expect(404);
     assertThat(stranger.signIn().get(HANDOVERS).expect(200).at("items").size()).isZero();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatWasNotedAboutWhoIsErasedIsForgotten() {
+    Answer done =
+        leaving
+            .post(
+                HANDOVERS,
+                Map.of(
+                    "to",
+                    next.id().toString(),
+                    "notes",
+                    List.of(Map.of("jobSeekerId", onPaper, "note", "Heeft een hond"))))
+            .expect(201);
+    String path = HANDOVERS + "/" + done.string("id");
+    assertThat(taking.get(path).expect(200).text()).contains("Heeft een hond");
+    TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+    transactions.executeWrite(
+        status -> {
+          bean(Handovers.class).forgetAbout(UUID.fromString(onPaper));
+          return true;
+        });
+    assertThat(taking.get(path).expect(200).text()).doesNotContain("Heeft een hond", onPaper);
   }
 }

@@ -1,12 +1,18 @@
 package nl.wsp.api.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -74,12 +80,65 @@ class MessageTextsTest {
   void aNameWrittenAsACodeOrNumberIsRefusedToo() {
     for (String word : List.of("NOOR", "NOOR_ZONDERLING", "0612345678", "123456782", "noor")) {
       assertThat(
-              org.assertj.core.api.Assertions.catchThrowable(
+              catchThrowable(
                   () ->
                       MessageTexts.mail(
                           MessageKind.SESSION_ACTION, Map.of("day", word), Locale.ENGLISH)))
           .as(word)
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aMailPrintsOnlyADayOrATimeAndASubjectToo() {
+    Set<String> printed = new TreeSet<>();
+    for (MessageKind kind : MessageKind.values()) {
+      printed.addAll(safeWords(kind, "").keySet());
+    }
+    assertThat(printed).containsExactlyInAnyOrder("day", "time");
+  }
+
+  @Test
+  void noTextOfAMailSpeaksOfMoneyBenefitOrHealth() {
+    Pattern tooMuch =
+        Pattern.compile(
+            "(?i)€|euro|uitkering|bijstand|benefit|ziek|gezond|health|wage value: |schuld|debt");
+    int looked = 0;
+    for (MessageKind kind : MessageKind.values()) {
+      for (Locale language : MessageTexts.LANGUAGES) {
+        for (String part : List.of("title", "mail")) {
+          assertThat(MessageTexts.plain(kind + "." + part, language))
+              .doesNotContainPattern(tooMuch);
+          looked++;
+        }
+      }
+    }
+    assertThat(looked).isEqualTo(MessageKind.values().length * 4);
+  }
+
+  @Test
+  void anAppointmentWithoutATextForItsMailIsRefused() {
+    CalendarEntry appointment =
+        new CalendarEntry(
+            UUID.randomUUID(),
+            0,
+            CalendarEntry.Method.REQUEST,
+            Instant.parse("2026-11-30T09:00:00Z"),
+            Instant.parse("2026-11-30T11:00:00Z"),
+            "Netwerkcafé",
+            "Zaal 1");
+    Message message =
+        Message.of(
+                MessageKind.CONSULTANT_CHANGED, UUID.randomUUID(), "/", Map.of("consultant", "x"))
+            .with(appointment);
+    assertThat(catchThrowable(() -> MessageTexts.check(message)))
+        .isInstanceOf(MissingResourceException.class);
+    for (MessageKind kind : MessageKind.values()) {
+      if (kind.name().startsWith("SESSION_") || kind == MessageKind.PROPOSAL_ABOUT_ME) {
+        for (Locale language : MessageTexts.LANGUAGES) {
+          assertThat(MessageTexts.calendar(kind, language)).isNotBlank().doesNotContain("{{");
+        }
+      }
     }
   }
 }

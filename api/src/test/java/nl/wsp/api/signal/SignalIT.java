@@ -167,4 +167,56 @@ class SignalIT extends ApiTest {
     // he is not the person's consultant: no name
     assertThat(list.has("items.0.person")).isFalse();
   }
+
+  @Test
+  void whatWasPutOffIsPassedOnTwoWeeksAfterThatDayAlsoAcrossWinterTime() {
+    Client leader = user(organisation(OrganisationKind.MUNICIPALITY), Role.MANAGER).signIn();
+    raise(UUID.randomUUID(), 3);
+    String id = client.get(SIGNALS).string("items.0.id");
+    LocalDate until = today.plusDays(60);
+    client
+        .post(SIGNALS + "/" + id + "/snooze", Map.of("until", until.toString(), "version", 0))
+        .expect(200);
+    SettableClock clock = bean(SettableClock.class);
+    SignalEscalation escalation = bean(SignalEscalation.class);
+    // whatever the clocks did in between: the last minute of a day in Amsterdam, and the next one
+    clock.setTo(until.plusDays(14).atStartOfDay(Time.AMSTERDAM).minusMinutes(1).toInstant());
+    escalation.run();
+    clock.reset();
+    assertThat(leader.get(SIGNALS + "?limit=100").expect(200).text()).doesNotContain(id);
+    clock.setTo(until.plusDays(15).atStartOfDay(Time.AMSTERDAM).plusMinutes(1).toInstant());
+    escalation.run();
+    clock.reset();
+    assertThat(leader.get(SIGNALS + "?limit=100").expect(200).text()).contains(id);
+  }
+
+  @Test
+  void everyRoleReadsOnItsHomePageHowManyWait() {
+    Client manager = user(Role.ACCOUNT_MANAGER).signIn();
+    Client leader = user(organisation(OrganisationKind.MUNICIPALITY), Role.MANAGER).signIn();
+    long before = leader.get(SIGNALS + "/counts").expect(200).at("total").getLongValue();
+    raise(UUID.randomUUID(), 3);
+    assertThat(manager.get(SIGNALS + "/counts").expect(200).string("total")).isEqualTo("0");
+    assertThat(client.get(SIGNALS + "/counts").string("kinds.0.number")).isEqualTo("1");
+    SettableClock clock = bean(SettableClock.class);
+    clock.setTo(clock.instant().plusSeconds(15 * 86_400L));
+    bean(SignalEscalation.class).run();
+    clock.reset();
+    Answer counts = leader.get(SIGNALS + "/counts").expect(200);
+    assertThat(counts.at("total").getLongValue()).isGreaterThan(before);
+    assertThat(counts.text()).contains("AFTERCARE_PERSON").doesNotContain(person.toString());
+    // the owner still has it
+    assertThat(client.get(SIGNALS + "/counts").string("total")).isEqualTo("1");
+  }
+
+  @Test
+  void signalsAboutWhoIsErasedAreForgotten() {
+    raise(UUID.randomUUID(), 3);
+    inTransaction(
+        () -> {
+          bean(Signals.class).forgetAbout(person);
+          return true;
+        });
+    assertThat(client.get(SIGNALS).at("items").size()).isZero();
+  }
 }

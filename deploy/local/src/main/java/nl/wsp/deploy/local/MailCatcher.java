@@ -53,7 +53,7 @@ public final class MailCatcher implements AutoCloseable {
    *
    * @param folder existing folder of its own
    */
-  static MailCatcher intoFolder(Path folder) {
+  public static MailCatcher intoFolder(Path folder) {
     empty(folder);
     GreenMail server = started();
     AtomicInteger count = new AtomicInteger();
@@ -94,7 +94,7 @@ public final class MailCatcher implements AutoCloseable {
   }
 
   /** Address of the list of mails. */
-  String page() {
+  public String page() {
     return "http://localhost:" + pages.getAddress().getPort();
   }
 
