@@ -12,7 +12,10 @@ import { Answered } from '../ui/violations';
 import { papers, type Paper, type Papers } from './calls';
 
 /** Where the portal has the form of which the whole answer is entered. */
-const formOf: Partial<Record<Paper['kind'], string>> = { CONSENT: 'toestemming', WISHES: 'cv' };
+const forms = {
+  CONSENT: { page: 'toestemming', text: 'paper.form.CONSENT' },
+  WISHES: { page: 'cv', text: 'paper.form.WISHES' },
+} as const;
 
 function Enter({ jobSeekerId, paper, close }: { jobSeekerId: string; paper: Paper; close: () => void }) {
   const { t } = useTranslation();
@@ -39,7 +42,7 @@ function Enter({ jobSeekerId, paper, close }: { jobSeekerId: string; paper: Pape
       close();
     },
   });
-  const page = formOf[paper.kind];
+  const form = paper.kind === 'CONSENT' || paper.kind === 'WISHES' ? forms[paper.kind] : null;
   return (
     <form
       className="mp-stack"
@@ -50,10 +53,10 @@ function Enter({ jobSeekerId, paper, close }: { jobSeekerId: string; paper: Pape
       }}
     >
       <Answered failure={enter.error}>
-        {page && (
+        {form && (
           <p>
             {t('paper.enterThere')}{' '}
-            <TextLink to={`/kandidaten/${jobSeekerId}/${page}`}>{t(`paper.form.${paper.kind}`)}</TextLink>
+            <TextLink to={`/kandidaten/${jobSeekerId}/${form.page}`}>{t(form.text)}</TextLink>
           </p>
         )}
         {paper.yesOrNo && (

@@ -9,7 +9,8 @@ export type PaperAnswer = Schemas['PaperBodies.Answer'];
 const of = (jobSeekerId: string) => ({ params: { path: { jobSeekerId } } });
 
 export const papers = {
-  of: (jobSeekerId: string) => dataOf(client.GET('/api/v1/job-seekers/{jobSeekerId}/papers', of(jobSeekerId))),
+  of: (jobSeekerId: string) =>
+    dataOf(client.GET('/api/v1/job-seekers/{jobSeekerId}/papers', of(jobSeekerId))),
   speak: (jobSeekerId: string, language: string) =>
     dataOf(
       client.PUT('/api/v1/job-seekers/{jobSeekerId}/papers/language', {

@@ -109,6 +109,17 @@ class AftercareRounds {
     }
   }
 
+  /**
+   * Raises at once what is due for work that was recorded just now, in the caller's transaction.
+   */
+  void follow(Outflow outflow) {
+    LocalDate today = Time.today(clock);
+    boolean runs = outflow.endsOn() == null || !outflow.endsOn().isBefore(today);
+    if (runs && !outflow.startsOn().isAfter(today)) {
+      raise(List.of(outflow), today);
+    }
+  }
+
   private int raise(List<Outflow> page, LocalDate today) {
     List<UUID> ids = page.stream().map(Outflow::jobSeekerId).distinct().toList();
     Map<UUID, Helped> helped = people.helped(ids);

@@ -15,7 +15,7 @@ import nl.wsp.api.signal.Signals;
 /**
  * Closes the signals about work when it ends, and those of days that no longer count when what was
  * agreed changes: a contract that is made longer asks for its signal again, six weeks before the
- * new end.
+ * new end. What is due on the day it is recorded is raised at once.
  */
 @Singleton
 class ChangedWork {
@@ -28,9 +28,11 @@ class ChangedWork {
           SignalKind.EDUCATION_ENDS);
 
   private final Signals signals;
+  private final AftercareRounds rounds;
 
-  ChangedWork(Signals signals) {
+  ChangedWork(Signals signals, AftercareRounds rounds) {
     this.signals = signals;
+    this.rounds = rounds;
   }
 
   /** In the transaction that recorded it. */
@@ -40,6 +42,10 @@ class ChangedWork {
     PlacementDetail work = changed.placement();
     for (SignalKind kind : KINDS) {
       signals.settleExcept(kind, work.id(), stillDue(kind, work));
+    }
+    if (work.status() == PlacementStatus.STARTED) {
+      // what is due already does not wait for the next morning
+      rounds.follow(StartedWork.outflow(work));
     }
   }
 

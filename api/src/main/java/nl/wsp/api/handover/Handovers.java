@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +23,6 @@ import nl.wsp.api.handover.HandoverRepository.HandedOver;
 import nl.wsp.api.identity.Accounts;
 import nl.wsp.api.jobseeker.JobSeekers;
 import nl.wsp.api.jobseeker.JobSeekers.Helped;
-import nl.wsp.api.notification.Message;
-import nl.wsp.api.notification.MessageKind;
-import nl.wsp.api.notification.Messages;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.problem.Problem;
 import nl.wsp.api.platform.problem.Violations;
@@ -53,7 +49,7 @@ public class Handovers {
   private final HandoverReaches reaches;
   private final Signals signals;
   private final List<HandedOverWork> work;
-  private final Messages messages;
+  private final HandoverNews news;
   private final Accounts accounts;
   private final IdempotentPosts posts;
   private final Clock clock;
@@ -65,7 +61,7 @@ public class Handovers {
       HandoverReaches reaches,
       Signals signals,
       List<HandedOverWork> work,
-      Messages messages,
+      HandoverNews news,
       Accounts accounts,
       IdempotentPosts posts,
       Clock clock) {
@@ -75,7 +71,7 @@ public class Handovers {
     this.reaches = reaches;
     this.signals = signals;
     this.work = work;
-    this.messages = messages;
+    this.news = news;
     this.accounts = accounts;
     this.posts = posts;
     this.clock = clock;
@@ -208,53 +204,7 @@ public class Handovers {
             actor.userId(),
             clock.instant(),
             portfolio.size()));
-    tell(id, from, to, moved, notes, portfolio);
-  }
-
-  private void tell(
-      UUID id,
-      UUID from,
-      UUID to,
-      List<Helped> moved,
-      Map<UUID, String> notes,
-      List<UUID> portfolio) {
-    String name = name(to);
-    for (Helped person : moved) {
-      String ofPerson = notes.getOrDefault(person.id(), "");
-      handovers.addPerson(
-          id, person.id(), ofPerson.isEmpty() ? null : ofPerson, person.userId() != null);
-      if (person.userId() != null) {
-        messages.send(
-            Message.of(
-                    MessageKind.CONSULTANT_CHANGED,
-                    person.userId(),
-                    "/",
-                    Map.of("consultant", name))
-                .about(person.id()));
-      }
-    }
-    employers
-        .contactAccountsOf(portfolio)
-        .forEach(
-            contact ->
-                messages.send(
-                    Message.of(
-                        MessageKind.ACCOUNT_MANAGER_CHANGED,
-                        contact,
-                        "/",
-                        Map.of("manager", name))));
-    messages.send(
-        Message.of(
-            MessageKind.CASELOAD_RECEIVED,
-            to,
-            "/overdracht",
-            Map.of(
-                "from",
-                name(from),
-                "count",
-                String.valueOf(moved.size()),
-                "employers",
-                String.valueOf(portfolio.size()))));
+    news.tell(id, from, to, moved, notes, portfolio);
   }
 
   /** Handovers that the actor gave, got or did, newest first, without the people. */
@@ -347,9 +297,5 @@ public class Handovers {
   @Transactional(Transactional.TxType.MANDATORY)
   public void forgetAbout(UUID jobSeekerId) {
     handovers.deleteAbout(jobSeekerId);
-  }
-
-  private String name(UUID userId) {
-    return Optional.of(userId).flatMap(accounts::find).map(Accounts.Person::displayName).orElse("");
   }
 }

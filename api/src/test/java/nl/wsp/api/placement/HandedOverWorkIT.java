@@ -150,6 +150,12 @@ class HandedOverWorkIT extends PlacementTest {
     Answer actions = taking.get(SESSIONS + "/" + session + "/actions").expect(200);
     assertThat(actions.string("items.0.id")).isEqualTo(action);
     assertThat(actions.string("items.0.ownerId")).isEqualTo(next.id().toString());
+    // agreed, and handed over: every board that is open sees it
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM session_event WHERE session_id = ? AND kind = 'ACTION'",
+                session))
+        .isEqualTo(2);
     consultant.get(PROPOSALS + "/" + proposal).expect(404);
     assertThat(person.get("/api/v1/messages").string("items.0.kind"))
         .isEqualTo("CONSULTANT_CHANGED");
