@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Calls the interface as the person who is signed in on a page: to put a journey's own data in place. */
 export async function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
@@ -27,4 +27,10 @@ export function dayFromNow(days: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(
     Date.now() + days * 86_400_000,
   );
+}
+
+/** Signs out and waits until that is done. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page.getByLabel('Gebruikersnaam')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { call, userOf } from '../calls';
+import { call, signOut, userOf } from '../calls';
 import { expectAccessible, openFromMenu, signIn } from '../portal';
 
 interface Colleague {
@@ -81,7 +81,7 @@ test('a consultant chooses who goes over, an account manager hands over his empl
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Draag over' }).click();
   await expect(page.getByText('Fout: Vul dit in.')).toBeVisible();
-  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await signOut(page);
   await signIn(page, 'accountmanager');
   await openFromMenu(page, 'Overdracht');
   await expect(

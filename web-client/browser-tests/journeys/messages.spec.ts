@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { call, dayFromNow, userOf } from '../calls';
+import { call, dayFromNow, signOut, userOf } from '../calls';
 import { expectAccessible, loadUntilVisible, signIn } from '../portal';
 
 interface Session {
@@ -123,7 +123,7 @@ test('a consultant chooses which mails he gets, and stops one with the link in i
   const mails = process.env['WSP_MAILS'];
   if (!mails) return; // a demo says where its mails are read; without that there is no link to follow
   const token = await stopLink(await organiser(browser), reader.id, mails);
-  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await signOut(page);
   await page.goto(`/afmelden/${token}`);
   await expect(page.getByText(kindOfAction)).toBeVisible();
   await expectAccessible(page);

@@ -42,8 +42,7 @@ class HandoverNews {
     String name = name(to);
     for (Helped person : moved) {
       String note = notes.getOrDefault(person.id(), "");
-      handovers.addPerson(
-          id, person.id(), note.isEmpty() ? null : note, person.userId() != null);
+      handovers.addPerson(id, person.id(), note.isEmpty() ? null : note, person.userId() != null);
       if (person.userId() != null) {
         Map<String, String> words = Map.of("consultant", name);
         messages.send(
@@ -53,8 +52,7 @@ class HandoverNews {
     }
     for (UUID contact : employers.contactAccountsOf(portfolio)) {
       messages.send(
-          Message.of(
-              MessageKind.ACCOUNT_MANAGER_CHANGED, contact, "/", Map.of("manager", name)));
+          Message.of(MessageKind.ACCOUNT_MANAGER_CHANGED, contact, "/", Map.of("manager", name)));
     }
     messages.send(
         Message.of(

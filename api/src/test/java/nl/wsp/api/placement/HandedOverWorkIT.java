@@ -46,6 +46,8 @@ class HandedOverWorkIT extends PlacementTest {
         "matching_session_series WHERE created_by = ? AND last_day >= '"
             + LocalDate.now(Time.AMSTERDAM)
             + "'");
+    work.put("projects", "project WHERE owner_id = ? AND status IN ('PLANNED', 'RUNNING')");
+    work.put("leads", "entrepreneur_lead WHERE owner_id = ? AND status = 'OPEN'");
     work.put(
         "helping",
         "session_helper h JOIN matching_session s ON s.id = h.session_id WHERE h.user_id = ? AND"
