@@ -64,6 +64,7 @@ const ProjectPage = lazy(() => import('../projects/ProjectPage'));
 const LeadList = lazy(() => import('../projects/LeadList'));
 const LeadForm = lazy(() => import('../projects/LeadForm'));
 const LeadPage = lazy(() => import('../projects/LeadPage'));
+const SeriesPage = lazy(() => import('../sessions/SeriesPage'));
 const ProposalList = lazy(() => import('../placements/ProposalList'));
 const ProposalPage = lazy(() => import('../placements/ProposalPage'));
 const PlacementList = lazy(() => import('../placements/PlacementList'));
@@ -223,6 +224,7 @@ export function App() {
                 <Route path="bijeenkomsten" element={<SessionList />} />
                 <Route path="bijeenkomsten/nieuw" element={<SessionForm />} />
                 <Route path="bijeenkomsten/cijfers" element={<SessionFigures />} />
+                <Route path="bijeenkomsten/reeksen/:id" element={<SeriesPage />} />
                 <Route path="bijeenkomsten/:id" element={<SessionPage />} />
                 <Route path="bijeenkomsten/:id/bewerken" element={<SessionForm />} />
                 <Route path="bijeenkomsten/:id/agenda" element={<SessionAgenda />} />

@@ -1,6 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Fieldset, FieldsetLegend } from '@utrecht/fieldset-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -11,18 +10,17 @@ import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
 import { Answered } from '../ui/violations';
 import { sessionKinds, sessions, type MatchingSession, type SessionInput } from './calls';
+import { EmployerPicker } from './EmployerPicker';
 import { HelperPicker, type Helping } from './HelperPicker';
 import { hangSession } from '../projects/calls';
 import { PhaseField, usePhaseChoices } from '../projects/PhaseField';
+import { MunicipalityChoice, PartnerChoice, type Options } from './TakingPart';
 
 /** Kinds to which nobody comes by himself. */
 const neverFree: readonly string[] = ['SCRUM', 'JOINT_VISIT'];
 
-type Options = Awaited<ReturnType<typeof sessions.options>>;
-
-function toggled(list: readonly string[], value: string, on: boolean): string[] {
-  return on ? [...list, value] : list.filter((other) => other !== value);
-}
+/** Kinds to which employers are invited. */
+const withEmployers: readonly string[] = ['EMPLOYER_EVENT', 'JOINT_VISIT'];
 
 function Form({ before, options }: { before: MatchingSession | null; options: Options }) {
   const { t } = useTranslation();
@@ -41,8 +39,8 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
     goal: before?.goal ?? '',
     municipalities: before?.municipalities ?? [],
     partnerIds: before?.partners?.map((partner) => partner.id) ?? [],
-    employerIds: before?.employers?.map((employer) => employer.id) ?? [],
   });
+  const [employers, setEmployers] = useState(before?.employers ?? []);
   const [helpers, setHelpers] = useState<Helping[]>(
     before?.helpers?.map(({ userId, role }) => ({ userId, role })) ?? [],
   );
@@ -65,6 +63,7 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
         goal: fields.goal?.trim() || null,
         date: fields.date || null,
         helpers,
+        employerIds: withEmployers.includes(fields.kind ?? '') ? employers.map(({ id }) => id) : [],
       };
       if (before || !repeats) {
         const { id } = before
@@ -205,32 +204,19 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
         )}
         <PhaseField choices={phases} value={phaseId} onChange={setPicked} />
         <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
-        <Fieldset className="mp-stack">
-          <FieldsetLegend>{t('session.municipalities')}</FieldsetLegend>
-          <p className="mp-soft">{t('session.municipalitiesHelp')}</p>
-          {options.municipalities.map(({ code, name }) => (
-            <CheckField
-              key={code}
-              label={name}
-              checked={fields.municipalities?.includes(code) ?? false}
-              onChange={(on) => set({ municipalities: toggled(fields.municipalities ?? [], code, on) })}
-            />
-          ))}
-        </Fieldset>
-        {options.partners.length > 0 && (
-          <Fieldset className="mp-stack">
-            <FieldsetLegend>{t('session.partners')}</FieldsetLegend>
-            <p className="mp-soft">{t('session.partnersHelp')}</p>
-            {options.partners.map(({ id, name }) => (
-              <CheckField
-                key={id}
-                label={name}
-                checked={fields.partnerIds?.includes(id) ?? false}
-                onChange={(on) => set({ partnerIds: toggled(fields.partnerIds ?? [], id, on) })}
-              />
-            ))}
-          </Fieldset>
+        {withEmployers.includes(fields.kind ?? '') && !repeats && (
+          <EmployerPicker value={employers} onChange={setEmployers} />
         )}
+        <MunicipalityChoice
+          options={options}
+          value={fields.municipalities ?? []}
+          onChange={(municipalities) => set({ municipalities })}
+        />
+        <PartnerChoice
+          options={options}
+          value={fields.partnerIds ?? []}
+          onChange={(partnerIds) => set({ partnerIds })}
+        />
         <div className="mp-row">
           <Button type="submit" purpose="primary" busy={save.isPending}>
             {t('session.save')}

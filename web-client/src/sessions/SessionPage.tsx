@@ -163,6 +163,11 @@ function Session({ session }: { session: MatchingSession }) {
           </Notice>
         )}
         <Plan session={session} />
+        {session.seriesId && ['ORGANISER', 'COLLEAGUE'].includes(session.sight) && (
+          <p className="mp-no-print">
+            <TextLink to={`/bijeenkomsten/reeksen/${session.seriesId}`}>{t('session.series.link')}</TextLink>
+          </p>
+        )}
         {answers && <Answer session={session} />}
         {works && session.status !== 'CANCELLED' && (
           <div className="mp-row mp-no-print">

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type MatchingSession = Schemas['SessionBodies.SessionBody'];
 export type SessionInput = Schemas['SessionBodies.SessionInput'];
 export type SeriesInput = Schemas['SeriesBodies.SeriesInput'];
+export type Series = Schemas['SeriesBodies.SeriesBody'];
 export type SessionKind = Schemas['SessionKind'];
 export type SessionStatus = Schemas['SessionStatus'];
 export type HelperRole = Schemas['HelperRole'];
@@ -41,6 +42,24 @@ export const sessions = {
     dataOf(client.POST('/api/v1/matching-sessions', { body, ...once(key) })),
   planSeries: (body: SeriesInput, key: string) =>
     dataOf(client.POST('/api/v1/matching-session-series', { body, ...once(key) })),
+  series: (id: string) =>
+    dataOf(client.GET('/api/v1/matching-session-series/{id}', { params: { path: { id } } })),
+  replanSeries: (id: string, body: SeriesInput, version: number) =>
+    dataOf(
+      client.PUT('/api/v1/matching-session-series/{id}', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
+  endSeries: (id: string, body: Schemas['SeriesBodies.EndInput'], version: number) =>
+    dataOf(
+      client.POST('/api/v1/matching-session-series/{id}/end', {
+        params: { path: { id } },
+        body,
+        ...ifMatch(version),
+      }),
+    ),
   replan: (id: string, body: SessionInput, version: number) =>
     dataOf(
       client.PUT('/api/v1/matching-sessions/{id}', {

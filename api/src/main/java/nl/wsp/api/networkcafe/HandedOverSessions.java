@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wsp.api.handover.HandedOverWork;
 import nl.wsp.api.handover.HandedRows;
 import nl.wsp.api.handover.HandedRows.Work;
@@ -28,6 +31,7 @@ class HandedOverSessions implements HandedOverWork {
               + " AND s.status IN ('PLANNED', 'RUNNING'))");
 
   private final MatchingSessionRepository sessions;
+  private final SessionSeriesRepository series;
   private final SessionCircles circles;
   private final SessionNotices notices;
   private final HandedRows rows;
@@ -36,12 +40,14 @@ class HandedOverSessions implements HandedOverWork {
 
   HandedOverSessions(
       MatchingSessionRepository sessions,
+      SessionSeriesRepository series,
       SessionCircles circles,
       SessionNotices notices,
       HandedRows rows,
       ChangeHistory history,
       Clock clock) {
     this.sessions = sessions;
+    this.series = series;
     this.circles = circles;
     this.notices = notices;
     this.rows = rows;
@@ -58,7 +64,23 @@ class HandedOverSessions implements HandedOverWork {
     List<MatchingSession> led = sessions.lockOpenOf(moving.from());
     Map<UUID, SessionCircle> around = circles.of(led.stream().map(MatchingSession::id).toList());
     led.forEach(session -> give(moving, session, around.get(session.id())));
+    helpEachTime(moving, led);
     return led.size() + rows.move(moving, SERIES).size();
+  }
+
+  /** New sessions of their series begin with the new helper too. */
+  private void helpEachTime(Moving moving, List<MatchingSession> led) {
+    Set<UUID> ids =
+        led.stream()
+            .map(MatchingSession::seriesId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return;
+    }
+    series.findByIdInList(ids).stream()
+        .filter(one -> one.around() != null && one.around().circle().hasHelper(moving.from()))
+        .forEach(one -> series.update(one.withHelper(moving.from(), moving.to(), clock.instant())));
   }
 
   private void give(Moving moving, MatchingSession session, SessionCircle circle) {

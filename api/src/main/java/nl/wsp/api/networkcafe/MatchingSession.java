@@ -84,6 +84,30 @@ public record MatchingSession(
         now);
   }
 
+  /** The same session on another day of its series, or on none. */
+  MatchingSession onDay(@Nullable LocalDate newSeriesDay) {
+    return new MatchingSession(
+        id,
+        seriesId,
+        newSeriesDay,
+        kind,
+        title,
+        place,
+        startsAt,
+        endsAt,
+        capacity,
+        freeJoin,
+        goal,
+        status,
+        startedAt,
+        closedAt,
+        cancelReason,
+        version,
+        createdBy,
+        createdAt,
+        updatedAt);
+  }
+
   MatchingSession moved(SessionStatus to, @Nullable String reason, Instant now) {
     return new MatchingSession(
         id,

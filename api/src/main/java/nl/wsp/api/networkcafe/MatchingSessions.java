@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -206,7 +207,7 @@ public class MatchingSessions {
       UUID id,
       SessionPlan plan,
       @Nullable UUID seriesId,
-      java.time.@Nullable LocalDate seriesDay) {
+      @Nullable LocalDate seriesDay) {
     MatchingSession saved =
         sessions.save(
             new MatchingSession(
@@ -251,8 +252,24 @@ public class MatchingSessions {
     if (!before.session().status().isOpen()) {
       throw Problem.conflict("/status", "session-over");
     }
+    return store(actor, before, before.session(), plan);
+  }
+
+  /**
+   * Changes the plan of a session that follows its series.
+   *
+   * @param seriesDay its day in the series, absent: none any more
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  MatchingSession follow(
+      Actor actor, Opened before, SessionPlan plan, @Nullable LocalDate seriesDay) {
+    requirePlanner(before);
+    return store(actor, before, before.session().onDay(seriesDay), plan);
+  }
+
+  private MatchingSession store(Actor actor, Opened before, MatchingSession on, SessionPlan plan) {
     SessionPlan was = SessionPlan.of(before.session(), before.circle());
-    MatchingSession saved = sessions.update(before.session().with(plan, clock.instant()));
+    MatchingSession saved = sessions.update(on.with(plan, clock.instant()));
     circles.replace(saved.id(), before.circle(), plan.circle());
     history.record(
         AGGREGATE, saved.id(), saved.version(), "UPDATE", actor.userId(), null, was, plan);

@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import nl.wsp.api.networkcafe.SeriesBodies.EndInput;
 import nl.wsp.api.networkcafe.SeriesBodies.SeriesBody;
 import nl.wsp.api.networkcafe.SeriesBodies.SeriesInput;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT})
 class SeriesController {
   private final SeriesDesk desk;
-  private final SessionViews views;
+  private final SeriesReplanning replanning;
+  private final SeriesViews views;
 
-  SeriesController(SeriesDesk desk, SessionViews views) {
+  SeriesController(SeriesDesk desk, SeriesReplanning replanning, SeriesViews views) {
     this.desk = desk;
+    this.replanning = replanning;
     this.views = views;
   }
 
@@ -57,7 +60,7 @@ class SeriesController {
     return HttpResponse.ok(view).header("ETag", Versions.etag(view.version()));
   }
 
-  /** Changes a series; sessions to come follow, unless they were changed by themselves. */
+  /** Changes a series; its planned sessions follow in what nobody changed by hand, or stay. */
   @Put("/{id}")
   HttpResponse<SeriesBody> replanSeries(
       Actor actor,
@@ -65,27 +68,23 @@ class SeriesController {
       @PathVariable UUID id,
       @Body SeriesInput body,
       @Header("If-Match") @Nullable String ifMatch) {
-    desk.change(actor, id, body, ifMatch);
+    replanning.change(actor, id, body, ifMatch);
+    return series(actor, request, id);
+  }
+
+  /** Ends a series; planned sessions after its last day are cancelled. */
+  @Post("/{id}/end")
+  HttpResponse<SeriesBody> endSeries(
+      Actor actor,
+      HttpRequest<?> request,
+      @PathVariable UUID id,
+      @Body EndInput body,
+      @Header("If-Match") @Nullable String ifMatch) {
+    desk.end(actor, id, body, ifMatch);
     return series(actor, request, id);
   }
 
   private SeriesBody view(Actor actor, UUID id, Locale language) {
-    SeriesDesk.OfSeries found = desk.open(actor, id);
-    SessionSeries series = found.series();
-    return new SeriesBody(
-        series.id(),
-        series.kind(),
-        SessionViews.word(language, "kind", series.kind()),
-        series.title(),
-        series.place(),
-        series.firstDay(),
-        series.lastDay(),
-        series.intervalWeeks(),
-        series.startTime(),
-        series.endTime(),
-        series.capacity(),
-        series.freeJoin(),
-        views.all(actor, found.sessions(), language),
-        series.version());
+    return views.of(actor, desk.open(actor, id), language);
   }
 }

@@ -5,15 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wsp.api.networkcafe.MatchingSessions.Opened;
+import nl.wsp.api.networkcafe.SeriesBodies.EndInput;
 import nl.wsp.api.networkcafe.SeriesBodies.SeriesInput;
+import nl.wsp.api.networkcafe.SessionSeries.Around;
+import nl.wsp.api.networkcafe.live.BoardNews;
 import nl.wsp.api.platform.history.ChangeHistory;
 import nl.wsp.api.platform.idempotency.IdempotentPosts;
 import nl.wsp.api.platform.problem.Problem;
@@ -21,15 +20,15 @@ import nl.wsp.api.platform.problem.Violations;
 import nl.wsp.api.platform.security.Actor;
 import nl.wsp.api.platform.sql.Ids;
 import nl.wsp.api.platform.sql.Versions;
+import nl.wsp.api.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Plans series: makes all their sessions, and changes those that are still to come. */
+/** Plans series: makes all their sessions, and ends them. */
 @Singleton
 class SeriesDesk {
   static final String AGGREGATE = "SESSION_SERIES";
-  private static final int DEFAULT_INTERVAL_WEEKS = 2;
-  private static final int MAX_INTERVAL_WEEKS = 26;
   private static final int MOST_SESSIONS = 100;
+  private static final int MAX_REASON_LENGTH = 500;
 
   private final SessionSeriesRepository series;
   private final MatchingSessionRepository repository;
@@ -38,6 +37,7 @@ class SeriesDesk {
   private final SessionAccess access;
   private final SessionForm form;
   private final SessionNotices notices;
+  private final BoardNews board;
   private final IdempotentPosts posts;
   private final ChangeHistory history;
   private final Clock clock;
@@ -50,6 +50,7 @@ class SeriesDesk {
       SessionAccess access,
       SessionForm form,
       SessionNotices notices,
+      BoardNews board,
       IdempotentPosts posts,
       ChangeHistory history,
       Clock clock) {
@@ -60,13 +61,20 @@ class SeriesDesk {
     this.access = access;
     this.form = form;
     this.notices = notices;
+    this.board = board;
     this.posts = posts;
     this.history = history;
     this.clock = clock;
   }
 
-  /** A series with the sessions the actor may see. */
-  record OfSeries(SessionSeries series, List<Opened> sessions) {}
+  /** A series with the sessions the actor may see, at most the latest 100. */
+  record OfSeries(SessionSeries series, List<Opened> sessions) {
+    /** What new sessions begin with; in old series what the last one has. */
+    Around around() {
+      Around own = series.around();
+      return own == null ? Around.of(sessions.getLast().circle()) : own;
+    }
+  }
 
   /**
    * A series.
@@ -76,8 +84,9 @@ class SeriesDesk {
   @Transactional
   OfSeries open(Actor actor, UUID id) {
     SessionSeries found = series.findById(id).orElseThrow(Problem::notFound);
+    List<MatchingSession> planned = repository.findBySeriesIdOrderByStartsAt(id);
     List<MatchingSession> all =
-        repository.findBySeriesIdOrderByStartsAt(id).stream().limit(MOST_SESSIONS).toList();
+        planned.subList(Math.max(0, planned.size() - MOST_SESSIONS), planned.size());
     Map<UUID, SessionCircle> around = circles.of(all.stream().map(MatchingSession::id).toList());
     List<Opened> seen =
         all.stream()
@@ -112,18 +121,8 @@ class SeriesDesk {
     if (given.firstDay() == null) {
       violations.invalid("/firstDay", "required");
     }
-    int weeks = given.intervalWeeks() == null ? DEFAULT_INTERVAL_WEEKS : given.intervalWeeks();
-    if (weeks < 1 || weeks > MAX_INTERVAL_WEEKS) {
-      violations.invalid(
-          "/intervalWeeks", weeks < 1 ? "too-low" : "too-high", weeks < 1 ? 1 : MAX_INTERVAL_WEEKS);
-    }
-    Checked checked = checked(violations, given, kind, given.firstDay());
-    SessionCircle circle =
-        new SessionCircle(
-            form.municipalities(violations, given.municipalities()),
-            form.helpers(violations, given.helpers()),
-            form.partners(violations, given.partnerIds()),
-            List.of());
+    SeriesTerms terms =
+        SeriesTerms.read(form, violations, given, kind, null, null, given.firstDay());
     violations.throwIfAny();
     return posts.once(
         actor.userId(),
@@ -137,141 +136,75 @@ class SeriesDesk {
                   new SessionSeries(
                       id,
                       kind,
-                      checked.title(),
-                      checked.place(),
+                      terms.title(),
+                      terms.place(),
                       given.firstDay(),
-                      checked.lastDay(),
-                      weeks,
-                      given.startTime(),
-                      given.endTime(),
-                      checked.capacity(),
-                      checked.freeJoin(),
+                      terms.lastDay(),
+                      terms.intervalWeeks(),
+                      terms.startTime(),
+                      terms.endTime(),
+                      terms.capacity(),
+                      terms.freeJoin(),
+                      terms.around(),
+                      null,
                       0,
                       actor.userId(),
                       now,
                       now));
           history.record(
               AGGREGATE, id, saved.version(), "CREATE", actor.userId(), null, null, saved);
-          saved.days().forEach(day -> plan(actor, saved, day, circle));
+          saved.days().forEach(day -> plan(actor, saved, day));
         });
   }
 
-  private void plan(Actor actor, SessionSeries of, LocalDate day, SessionCircle circle) {
-    SessionPlan plan = of.planOn(day, circle);
+  /** Plans the session of a series on a day and invites its helpers. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void plan(Actor actor, SessionSeries of, LocalDate day) {
+    SessionCircle circle = of.around() == null ? SessionCircle.EMPTY : of.around().circle();
     notices.inviteNew(
-        sessions.add(actor, Ids.next(), plan, of.id(), day), SessionCircle.EMPTY, circle);
+        sessions.add(actor, Ids.next(), of.planOn(day, circle), of.id(), day),
+        SessionCircle.EMPTY,
+        circle);
   }
 
   /**
-   * Changes a series: its sessions to come that nobody changed by themselves follow, a later last
-   * day adds sessions with the circle of the last one, an earlier one cancels nothing.
+   * Ends a series on a day: planned sessions after it are cancelled with the reason, and whoever
+   * was invited to one hears it.
    *
-   * @throws Problem 404 out of sight, 403 for who does not plan it, by the version
+   * @throws Problem 404 out of sight, 403 for who does not plan it, 422 without a reason or for a
+   *     day that has passed, by the version
    */
   @Transactional
-  void change(Actor actor, UUID id, SeriesInput given, @Nullable String ifMatch) {
+  void end(Actor actor, UUID id, EndInput given, @Nullable String ifMatch) {
     OfSeries before = open(actor, id);
     MatchingSessions.requirePlanner(before.sessions().getLast());
-    SessionSeries was = before.series();
-    Versions.check(ifMatch, given.version(), was.version());
+    Versions.check(ifMatch, given.version(), before.series().version());
+    LocalDate today = Time.today(clock);
+    LocalDate lastDay = given.lastDay() == null ? today : given.lastDay();
     Violations violations = new Violations();
-    Checked checked = checked(violations, given, was.kind(), was.firstDay());
+    String reason =
+        SessionForm.text(violations, "/reason", given.reason(), MAX_REASON_LENGTH, false);
+    if (reason == null) {
+      violations.breaksRule("/reason", "required");
+    }
+    if (lastDay.isBefore(today)) {
+      violations.breaksRule("/lastDay", "in-past");
+    } else if (lastDay.isAfter(before.series().lastDay())) {
+      violations.breaksRule("/lastDay", "after-series");
+    }
     violations.throwIfAny();
-    SessionSeries saved =
-        series.update(
-            was.with(
-                checked.title(),
-                checked.place(),
-                checked.lastDay(),
-                given.startTime(),
-                given.endTime(),
-                checked.capacity(),
-                checked.freeJoin(),
-                clock.instant()));
-    history.record(AGGREGATE, id, saved.version(), "UPDATE", actor.userId(), null, was, saved);
-    for (Opened session : before.sessions()) {
-      if (follows(session, was)) {
-        follow(actor, session, saved);
+    SessionSeries saved = series.update(before.series().endingOn(lastDay, clock.instant()));
+    history.record(
+        AGGREGATE, id, saved.version(), "END", actor.userId(), reason, before.series(), saved);
+    for (Opened opened : before.sessions()) {
+      MatchingSession session = opened.session();
+      if (session.status() == SessionStatus.PLANNED
+          && SessionViews.dateOf(session.startsAt()).isAfter(lastDay)) {
+        MatchingSessions.requirePlanner(opened);
+        notices.cancelled(
+            sessions.move(actor, opened, SessionStatus.CANCELLED, reason), opened.circle());
+        board.agendaChanged(session.id());
       }
     }
-    Set<LocalDate> planned =
-        before.sessions().stream()
-            .map(session -> session.session().seriesDay())
-            .collect(Collectors.toCollection(HashSet::new));
-    SessionCircle circle = before.sessions().getLast().circle();
-    LocalDate lastPlanned = before.sessions().getLast().session().seriesDay();
-    saved.days().stream()
-        .filter(day -> !planned.contains(day) && (lastPlanned == null || day.isAfter(lastPlanned)))
-        .forEach(
-            day ->
-                plan(
-                    actor,
-                    saved,
-                    day,
-                    new SessionCircle(
-                        circle.municipalities(),
-                        circle.helpers(),
-                        circle.partnerIds(),
-                        List.of())));
-  }
-
-  /** Whether a session is to come and still as the series planned it. */
-  private boolean follows(Opened opened, SessionSeries was) {
-    MatchingSession session = opened.session();
-    LocalDate day = session.seriesDay();
-    return day != null
-        && session.status() == SessionStatus.PLANNED
-        && session.startsAt().isAfter(clock.instant())
-        && session.startsAt().equals(was.planOn(day, opened.circle()).startsAt());
-  }
-
-  private void follow(Actor actor, Opened before, SessionSeries saved) {
-    SessionPlan planned = saved.planOn(before.session().seriesDay(), before.circle());
-    SessionPlan plan = planned.withGoal(before.session().goal());
-    if (plan.equals(SessionPlan.of(before.session(), before.circle()))) {
-      return;
-    }
-    MatchingSession changed =
-        sessions.change(actor, before, plan, null, before.session().version());
-    boolean moved =
-        !changed.startsAt().equals(before.session().startsAt())
-            || !changed.endsAt().equals(before.session().endsAt())
-            || !java.util.Objects.equals(changed.place(), before.session().place());
-    if (moved) {
-      notices.changed(changed, before.circle());
-    }
-  }
-
-  private record Checked(
-      String title, @Nullable String place, LocalDate lastDay, int capacity, boolean freeJoin) {}
-
-  private Checked checked(
-      Violations violations,
-      SeriesInput given,
-      @Nullable SessionKind kind,
-      @Nullable LocalDate firstDay) {
-    LocalDate lastDay = given.lastDay();
-    if (lastDay == null) {
-      violations.invalid("/lastDay", "required");
-    } else if (firstDay != null && lastDay.isBefore(firstDay)) {
-      violations.breaksRule("/lastDay", "before-start");
-    } else if (firstDay != null && lastDay.isAfter(firstDay.plusYears(1))) {
-      violations.breaksRule("/lastDay", "series-too-long");
-    }
-    LocalTime start = SessionForm.time(violations, "/startTime", given.startTime());
-    LocalTime end = SessionForm.time(violations, "/endTime", given.endTime());
-    if (start != null && end != null && !end.isAfter(start)) {
-      violations.breaksRule("/endTime", "before-start");
-    }
-    boolean free = Boolean.TRUE.equals(given.freeJoin());
-    if (free && kind == SessionKind.SCRUM) {
-      violations.breaksRule("/freeJoin", "not-at-scrum");
-    }
-    return new Checked(
-        SessionForm.text(violations, "/title", given.title(), 200, true),
-        SessionForm.text(violations, "/place", given.place(), 300, false),
-        lastDay,
-        SessionForm.capacity(violations, given.capacity()),
-        free);
   }
 }

@@ -134,6 +134,8 @@ public class SessionExamples {
         until,
         CAPACITY,
         kind == SessionKind.NETWORK_CAFE,
+        null,
+        null,
         0,
         example.organiser(),
         example.madeAt(),

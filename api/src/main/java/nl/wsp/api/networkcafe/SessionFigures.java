@@ -3,6 +3,8 @@ package nl.wsp.api.networkcafe;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +17,7 @@ import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.SessionBodies.SessionBody;
 import nl.wsp.api.networkcafe.SessionOutcomes.Followed;
 import nl.wsp.api.platform.security.Actor;
+import nl.wsp.api.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /** What sessions brought, per session and per kind: counts, never people. */
@@ -29,16 +32,19 @@ class SessionFigures {
   private final SessionViews views;
   private final List<SessionResults> results;
   private final SessionOutcomes outcomes;
+  private final Clock clock;
 
   SessionFigures(
       SessionDesk desk,
       SessionViews views,
       List<SessionResults> results,
-      SessionOutcomes outcomes) {
+      SessionOutcomes outcomes,
+      Clock clock) {
     this.desk = desk;
     this.views = views;
     this.results = results;
     this.outcomes = outcomes;
+    this.clock = clock;
   }
 
   /**
@@ -82,8 +88,10 @@ class SessionFigures {
   record Figures(List<Figure> sessions, List<Figure> kinds) {}
 
   /**
-   * The latest sessions the actor may see in a period, at most 100, and their sums per kind; as
-   * many queries for 100 as for one.
+   * The latest sessions the actor may see that have begun in a period, at most 100, and their sums
+   * per kind; as many queries for 100 as for one.
+   *
+   * @param until last day, absent: today
    */
   @Transactional
   Figures of(
@@ -92,14 +100,17 @@ class SessionFigures {
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       Locale language) {
+    LocalDate last = until == null ? Time.today(clock) : until;
+    Instant now = clock.instant();
     List<Opened> page =
         desk
             .list(
                 actor,
-                new SessionDesk.Asked(kind, null, null, from, until, true, MOST_SESSIONS, null))
+                new SessionDesk.Asked(kind, null, null, from, last, true, MOST_SESSIONS, null))
             .items()
             .stream()
             .filter(opened -> opened.session().status() != SessionStatus.CANCELLED)
+            .filter(opened -> !opened.session().startsAt().isAfter(now))
             .toList();
     Map<UUID, SessionResults.Counts> counts = new HashMap<>();
     List<UUID> ids = page.stream().map(opened -> opened.session().id()).toList();

@@ -107,9 +107,9 @@ class SessionPapersController {
   }
 
   /**
-   * What the latest sessions brought, each and per kind; counts only.
+   * What the latest sessions that have begun brought, each and per kind; counts only.
    *
-   * @param until last day, absent: yesterday
+   * @param until last day, absent: today
    */
   @Get("/matching-session-figures")
   @Secured({Roles.ACCOUNT_MANAGER, Roles.CONSULTANT, Roles.MANAGER})

@@ -77,7 +77,7 @@ class SessionViews {
     List<UUID> ids = page.stream().map(opened -> opened.session().id()).toList();
     Map<UUID, Counts> counts = counts(ids);
     Map<UUID, Attendance> mine = mine(actor, ids);
-    Names names = names(page);
+    Names names = names(page.stream().map(Opened::circle).toList());
     return page.stream()
         .map(
             opened ->
@@ -134,17 +134,26 @@ class SessionViews {
     return CLOCK.format(LocalTime.ofInstant(moment, Time.AMSTERDAM));
   }
 
-  private Names names(List<Opened> page) {
+  /** Who is around, with names. */
+  record Around(List<HelperBody> helpers, List<Named> partners) {}
+
+  /** Names of a circle that is of no session yet. */
+  Around around(SessionCircle circle, Locale language) {
+    Names names = names(List.of(circle));
+    return new Around(names.helpers(circle, language), names.partners(circle));
+  }
+
+  private Names names(Collection<SessionCircle> circles) {
     Set<UUID> users =
-        page.stream()
-            .flatMap(opened -> opened.circle().helpers().stream())
+        circles.stream()
+            .flatMap(circle -> circle.helpers().stream())
             .map(SessionCircle.Helping::userId)
             .collect(Collectors.toSet());
     Set<UUID> employerIds =
-        page.stream()
-            .flatMap(opened -> opened.circle().employerIds().stream())
+        circles.stream()
+            .flatMap(circle -> circle.employerIds().stream())
             .collect(Collectors.toSet());
-    boolean partners = page.stream().anyMatch(one -> !one.circle().partnerIds().isEmpty());
+    boolean partners = circles.stream().anyMatch(one -> !one.partnerIds().isEmpty());
     return new Names(
         accounts.findAll(users),
         partners

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import nl.wsp.api.jobseeker.Audience;
 import nl.wsp.api.jobseeker.JobSeekerIntake;
 import nl.wsp.api.jobseeker.TestPeople;
@@ -300,5 +303,48 @@ class SessionPeopleIT extends ApiTest {
     assertThat(listed.string("items.0.reasons.0.explanation"))
         .isEqualTo("Werkfit overgedragen op 5 januari 2026.");
     assertThat(own.delete(ready).expect(200).has("since")).isFalse();
+  }
+
+  @Test
+  void ofTwoWhoTakeTheLastFreePlaceAtOnceExactlyOneGetsIt() {
+    UUID consultant = user(Role.CONSULTANT).id();
+    User organiser = user(Role.ACCOUNT_MANAGER);
+    Client manager = organiser.signIn();
+    for (int round = 0; round < 5; round++) {
+      User joiner = user(Role.JOB_SEEKER);
+      person(joiner.id(), consultant, TargetGroup.UNEMPLOYMENT_BENEFIT);
+      UUID chosen = person(null, consultant, TargetGroup.WIA, Audience.COLLEAGUES);
+      Client himself = joiner.signIn();
+      String path = plan(manager, "NETWORK_CAFE", "freeJoin", true, "capacity", 1);
+      CyclicBarrier together = new CyclicBarrier(2);
+
+      CompletableFuture<Answer> joins =
+          CompletableFuture.supplyAsync(
+              () -> {
+                await(together);
+                return himself.put(path + "/answer", Map.of("coming", true));
+              });
+      CompletableFuture<Answer> adds =
+          CompletableFuture.supplyAsync(
+              () -> {
+                await(together);
+                return manager.post(path + "/people", listing(true, chosen));
+              });
+
+      List<Answer> answers = List.of(joins.join(), adds.join());
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 409)
+          .allSatisfy(answer -> assertThat(answer.text()).contains("session-full"));
+      assertThat(manager.get(path).expect(200).string("invited")).isEqualTo("1");
+    }
+  }
+
+  private static void await(CyclicBarrier together) {
+    try {
+      together.await();
+    } catch (InterruptedException | BrokenBarrierException stopped) {
+      throw new AssertionError(stopped);
+    }
   }
 }
