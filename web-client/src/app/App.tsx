@@ -71,6 +71,7 @@ const PlacementList = lazy(() => import('../placements/PlacementList'));
 const PlacementForm = lazy(() => import('../placements/PlacementForm'));
 const PlacementPage = lazy(() => import('../placements/PlacementPage'));
 const TrialPage = lazy(() => import('../placements/TrialPage'));
+const LayoutPage = lazy(() => import('../board/LayoutPage'));
 const Imports = lazy(() => import('../imports/Imports'));
 const ImportReport = lazy(async () => ({ default: (await import('../imports/Imports')).ImportReport }));
 const Samples = lazy(() => import('../quality/Samples'));
@@ -220,6 +221,7 @@ export function App() {
                 <Route path="signalen" element={<SignalList />} />
                 <Route path="berichten" element={<Inbox />} />
                 <Route path="berichten/voorkeuren" element={<MailPreferences />} />
+                <Route path="borden" element={<LayoutPage />} />
                 <Route path="mails" element={<UndeliveredMails />} />
                 <Route path="bijeenkomsten" element={<SessionList />} />
                 <Route path="bijeenkomsten/nieuw" element={<SessionForm />} />

@@ -86,6 +86,7 @@ export const navigation: Record<Role, NavigationItem[]> = {
   ADMIN: [
     { to: '/imports', text: 'nav.imports' },
     { to: '/sroi/tabellen', text: 'nav.sroiTables' },
+    { to: '/borden', text: 'nav.boards' },
     { to: '/mails', text: 'nav.mails' },
   ],
 };

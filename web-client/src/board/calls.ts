@@ -18,6 +18,8 @@ export type Outcome = Schemas['TalkOutcome'];
 export type TimerAction = Schemas['BoardBodies.TimerAction'];
 export type Cafe = Schemas['TableBodies.Cafe'];
 export type TableScreen = Schemas['TableBodies.TableScreen'];
+export type Layout = Schemas['LayoutBodies.LayoutBody'];
+export type LayoutWanted = Schemas['LayoutBodies.LayoutWanted'];
 export type Hall = Schemas['HallBodies.HallBoard'];
 
 export const outcomes: readonly Outcome[] = ['PROPOSAL', 'ACTION', 'TRAINING', 'PARK'];
@@ -165,6 +167,19 @@ export const live = {
     ),
   hall: (sessionId: string) =>
     dataOf(client.GET('/api/v1/matching-sessions/{sessionId}/hall', { params: { path: { sessionId } } })),
+};
+
+/** How the boards of each kind of session are laid out. */
+export const layouts = {
+  all: async (): Promise<Layout[]> => (await dataOf(client.GET('/api/v1/board-layouts'))).items,
+  change: (kind: string, body: LayoutWanted) =>
+    dataOf(client.PUT('/api/v1/board-layouts/{kind}', { params: { path: { kind } }, body })),
+  reset: (kind: string, version: number) =>
+    dataOf(
+      client.DELETE('/api/v1/board-layouts/{kind}', {
+        params: { path: { kind }, header: { 'If-Match': `"${version}"` } },
+      }),
+    ),
 };
 
 /** Address of the stream; `after` is the last event that is known, absent: from now on. */

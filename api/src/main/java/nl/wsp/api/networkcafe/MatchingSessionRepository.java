@@ -15,6 +15,8 @@ interface MatchingSessionRepository extends CrudRepository<MatchingSession, UUID
 
   List<MatchingSession> findBySeriesIdOrderByStartsAt(UUID seriesId);
 
+  List<UUID> findIdByKindInAndStatus(Collection<SessionKind> kinds, SessionStatus status);
+
   /** The session, held until the transaction ends: its list of people changes one at a time. */
   @Query("SELECT * FROM matching_session WHERE id = :id FOR UPDATE")
   Optional<MatchingSession> findLocked(UUID id);

@@ -191,6 +191,14 @@ public class MatchingSessions {
     return people.findBySessionIdOrderByAgendaPosition(sessionId);
   }
 
+  /** Ids of the sessions of these kinds that are going on. */
+  @Transactional
+  public List<UUID> running(Collection<SessionKind> kinds) {
+    return kinds.isEmpty()
+        ? List.of()
+        : sessions.findIdByKindInAndStatus(kinds, SessionStatus.RUNNING);
+  }
+
   /** Those present at a session, for no one's eyes. */
   @Transactional
   public Set<UUID> present(UUID sessionId) {

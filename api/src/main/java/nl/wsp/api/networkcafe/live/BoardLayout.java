@@ -2,15 +2,28 @@ package nl.wsp.api.networkcafe.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The columns of a kind of session, in order, and how long a talk lasts.
  *
  * @param columns at least one
+ * @param retired columns that were taken off the board; cards of then may still stand in them
  */
-record BoardLayout(List<BoardColumn> columns, int timerSeconds) {
+record BoardLayout(List<BoardColumn> columns, List<BoardColumn> retired, int timerSeconds) {
+  BoardLayout {
+    columns = List.copyOf(columns);
+    retired = List.copyOf(retired);
+  }
+
+  /** A column where a card can be put. */
   Optional<BoardColumn> find(String code) {
     return columns.stream().filter(column -> column.code().equals(code)).findFirst();
+  }
+
+  /** Every column a card may stand in, those of the board first. */
+  Stream<BoardColumn> ever() {
+    return Stream.concat(columns.stream(), retired.stream());
   }
 
   BoardColumn first() {
@@ -26,6 +39,6 @@ record BoardLayout(List<BoardColumn> columns, int timerSeconds) {
   }
 
   boolean isDiscussed(String code) {
-    return find(code).map(BoardColumn::discussed).orElse(false);
+    return ever().anyMatch(column -> column.code().equals(code) && column.discussed());
   }
 }

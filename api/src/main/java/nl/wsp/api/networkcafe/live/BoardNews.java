@@ -7,9 +7,6 @@ import java.util.UUID;
 /** Tells who looks at a board what was changed beside it. */
 @Singleton
 public class BoardNews {
-  private static final EventContent NOTHING_MORE =
-      new EventContent(null, null, null, null, null, null);
-
   private final EventLog log;
 
   BoardNews(EventLog log) {
@@ -20,6 +17,6 @@ public class BoardNews {
   @Transactional(Transactional.TxType.MANDATORY)
   public void agendaChanged(UUID sessionId) {
     log.lock(sessionId);
-    log.append(sessionId, EventKind.AGENDA, null, null, null, NOTHING_MORE);
+    log.append(sessionId, EventKind.AGENDA, null, null, null, EventContent.EMPTY);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wsp.api.identity.Accounts;
 import nl.wsp.api.jobseeker.CandidateSource;
@@ -131,7 +133,7 @@ class BoardViews {
         opened.session().status().isOpen(),
         sequence,
         clock.instant(),
-        layout.columns().stream()
+        standing(layout, cards.values()).stream()
             .map(
                 each ->
                     new ColumnBody(
@@ -213,6 +215,15 @@ class BoardViews {
       known.add(new Acquaintance(standIn, true));
     }
     return known;
+  }
+
+  /** The columns of the board, and those that were taken off it where a card still stands. */
+  private static List<BoardColumn> standing(BoardLayout layout, Collection<CardRow> cards) {
+    Set<String> used = cards.stream().map(CardRow::boardColumn).collect(Collectors.toSet());
+    return Stream.concat(
+            layout.columns().stream(),
+            layout.retired().stream().filter(column -> used.contains(column.code())))
+        .toList();
   }
 
   private static Set<UUID> consultantsOf(Map<UUID, JobSeekerBrief> briefs) {

@@ -111,13 +111,7 @@ class CardShelf {
               card.updatedAt()));
       place += CardRow.ROOM;
     }
-    log.append(
-        sessionId,
-        EventKind.AGENDA,
-        null,
-        null,
-        null,
-        new EventContent(null, null, null, null, null, null));
+    log.append(sessionId, EventKind.AGENDA, null, null, null, EventContent.EMPTY);
     return free;
   }
 }

@@ -20,6 +20,9 @@ record EventContent(
     @Nullable String wantedColumn,
     @Nullable Integer tableNumber,
     @Nullable UUID actionId) {
+  /** Says no more than that it happened. */
+  static final EventContent EMPTY = new EventContent(null, null, null, null, null, null);
+
   static EventContent of(Doer doer, CardState card) {
     return new EventContent(doer.name(), doer.command(), card, null, null, null);
   }
