@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../ui/Field';
+import { TextLink } from '../ui/pieces';
 import { projects, type PhaseChoice } from './calls';
 
 /** Phases a session can hang on, with the one it hangs on now. */
@@ -35,5 +36,19 @@ export function PhaseField({
       value={value}
       onChange={onChange}
     />
+  );
+}
+
+/** On the page of a session: the project it belongs to, if any. */
+export function PhaseOfSession({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation();
+  const hangsOn = usePhaseChoices(sessionId).data?.items.find((phase) => phase.chosen);
+  if (!hangsOn) return null;
+  return (
+    <p>
+      <TextLink to={`/projecten/${hangsOn.projectId}`}>
+        {t('project.field.of', { project: hangsOn.projectName, phase: hangsOn.phaseName })}
+      </TextLink>
+    </p>
   );
 }

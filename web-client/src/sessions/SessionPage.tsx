@@ -7,6 +7,7 @@ import { Page } from '../app/Page';
 import { DownloadButton, pdf } from '../ui/download';
 import { TextAreaField } from '../ui/Field';
 import { date } from '../ui/format';
+import { PhaseOfSession } from '../projects/PhaseField';
 import { Badge, ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
 import { Answered } from '../ui/violations';
@@ -138,6 +139,7 @@ function Plan({ session }: { session: MatchingSession }) {
 
 function Session({ session }: { session: MatchingSession }) {
   const { t } = useTranslation();
+  const ofService = ['ORGANISER', 'COLLEAGUE'].includes(session.sight);
   const works = ['ORGANISER', 'COLLEAGUE', 'PARTNER'].includes(session.sight);
   const answers = session.sight === 'JOB_SEEKER' || session.sight === 'EMPLOYER';
   const open = session.nextSteps.length > 0;
@@ -163,7 +165,8 @@ function Session({ session }: { session: MatchingSession }) {
           </Notice>
         )}
         <Plan session={session} />
-        {session.seriesId && ['ORGANISER', 'COLLEAGUE'].includes(session.sight) && (
+        {ofService && <PhaseOfSession sessionId={session.id} />}
+        {session.seriesId && ofService && (
           <p className="mp-no-print">
             <TextLink to={`/bijeenkomsten/reeksen/${session.seriesId}`}>{t('session.series.link')}</TextLink>
           </p>

@@ -161,10 +161,7 @@ class SeriesDesk {
   @Transactional(Transactional.TxType.MANDATORY)
   void plan(Actor actor, SessionSeries of, LocalDate day) {
     SessionCircle circle = of.around() == null ? SessionCircle.EMPTY : of.around().circle();
-    notices.inviteNew(
-        sessions.add(actor, Ids.next(), of.planOn(day, circle), of.id(), day),
-        SessionCircle.EMPTY,
-        circle);
+    notices.planned(sessions.add(actor, Ids.next(), of.planOn(day, circle), of.id(), day), circle);
   }
 
   /**

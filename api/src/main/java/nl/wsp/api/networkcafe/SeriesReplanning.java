@@ -208,12 +208,7 @@ class SeriesReplanning {
       return;
     }
     MatchingSession changed = sessions.follow(actor, opened, plan, move.day());
-    if (!changed.startsAt().equals(was.startsAt())
-        || !changed.endsAt().equals(was.endsAt())
-        || !Objects.equals(changed.place(), was.place())) {
-      notices.changed(changed, opened.circle());
-    }
-    notices.inviteNew(changed, opened.circle(), plan.circle());
+    notices.replanned(was, changed, opened.circle(), plan.circle());
   }
 
   /** Gives the days of the series after the last one a session of their own. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nl.wsp.api.networkcafe.MatchingSessions.Opened;
 import nl.wsp.api.networkcafe.SessionBodies.SessionInput;
@@ -203,9 +202,7 @@ class SessionDesk {
         idempotencyKey,
         "matching-sessions",
         given,
-        id ->
-            notices.inviteNew(
-                sessions.add(actor, id, plan, null, null), SessionCircle.EMPTY, plan.circle()));
+        id -> notices.planned(sessions.add(actor, id, plan, null, null), plan.circle()));
   }
 
   /** Changes the plan of a session; the kind stays what it is once people are on the list. */
@@ -219,17 +216,7 @@ class SessionDesk {
       throw Problem.unprocessable("/kind", "people-listed");
     }
     MatchingSession saved = sessions.change(actor, before, plan, ifMatch, given.version());
-    tell(before, saved, plan.circle());
-  }
-
-  private void tell(Opened before, MatchingSession saved, SessionCircle circle) {
-    MatchingSession was = before.session();
-    if (!was.startsAt().equals(saved.startsAt())
-        || !was.endsAt().equals(saved.endsAt())
-        || !Objects.equals(was.place(), saved.place())) {
-      notices.changed(saved, before.circle());
-    }
-    notices.inviteNew(saved, before.circle(), circle);
+    notices.replanned(before.session(), saved, before.circle(), plan.circle());
   }
 
   /**

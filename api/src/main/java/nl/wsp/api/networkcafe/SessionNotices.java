@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,50 +46,62 @@ class SessionNotices {
   /** Invites people who have an account; the others get a letter. */
   @Transactional(Transactional.TxType.MANDATORY)
   void invite(MatchingSession session, Collection<UUID> jobSeekerIds) {
-    contacts
-        .of(jobSeekerIds)
-        .values()
-        .forEach(
-            contact -> {
-              if (contact.accountId() != null) {
-                messages.send(
-                    message(
-                            MessageKind.SESSION_INVITATION,
-                            contact.accountId(),
-                            session,
-                            CalendarEntry.Method.REQUEST)
-                        .about(contact.id()));
-              }
-            });
+    tellPeople(MessageKind.SESSION_INVITATION, session, jobSeekerIds, CalendarEntry.Method.REQUEST);
   }
 
   private void inviteUsers(MatchingSession session, Collection<UUID> userIds) {
-    userIds.forEach(
-        user ->
-            messages.send(
-                message(
-                    MessageKind.SESSION_INVITATION, user, session, CalendarEntry.Method.REQUEST)));
+    tell(MessageKind.SESSION_INVITATION, session, userIds, CalendarEntry.Method.REQUEST);
   }
 
-  /** Tells everybody who is invited, comes or helps that time or place changed. */
+  /** Invites those around a new session, but for who planned it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void changed(MatchingSession session, SessionCircle circle) {
-    tellAll(MessageKind.SESSION_CHANGED, session, circle, CalendarEntry.Method.REQUEST);
-  }
-
-  /** Tells the same people that it does not take place. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void cancelled(MatchingSession session, SessionCircle circle) {
-    tellAll(MessageKind.SESSION_CANCELLED, session, circle, CalendarEntry.Method.CANCEL);
-  }
-
-  /** Invites the helpers and employers who are new in the circle. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void inviteNew(MatchingSession session, SessionCircle before, SessionCircle after) {
-    Set<UUID> users = usersOf(after);
-    users.removeAll(usersOf(before));
+  void planned(MatchingSession session, SessionCircle circle) {
+    Set<UUID> users = usersOf(circle);
     users.remove(session.createdBy());
     inviteUsers(session, users);
+  }
+
+  /**
+   * Tells what another plan means: those who stay when time or place changed, who is new that he is
+   * invited, and who is left out that he is not expected any more.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void replanned(
+      MatchingSession was, MatchingSession now, SessionCircle before, SessionCircle after) {
+    Set<UUID> stay = usersOf(before);
+    Set<UUID> gone = new HashSet<>(stay);
+    Set<UUID> come = usersOf(after);
+    gone.removeAll(come);
+    stay.retainAll(come);
+    come.removeAll(stay);
+    come.remove(now.createdBy());
+    if (!was.startsAt().equals(now.startsAt())
+        || !was.endsAt().equals(now.endsAt())
+        || !Objects.equals(was.place(), now.place())) {
+      tellComing(MessageKind.SESSION_CHANGED, now, CalendarEntry.Method.REQUEST);
+      tell(MessageKind.SESSION_CHANGED, now, stay, CalendarEntry.Method.REQUEST);
+    }
+    inviteUsers(now, come);
+    tell(MessageKind.SESSION_LEFT, now, gone, CalendarEntry.Method.CANCEL);
+  }
+
+  /** Tells somebody who was invited or came that he is not on the list any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void takenOff(MatchingSession session, SessionPerson person) {
+    if (COMING.contains(person.attendance())) {
+      tellPeople(
+          MessageKind.SESSION_LEFT,
+          session,
+          List.of(person.jobSeekerId()),
+          CalendarEntry.Method.CANCEL);
+    }
+  }
+
+  /** Tells everybody who is invited, comes or helps that it does not take place. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void cancelled(MatchingSession session, SessionCircle circle) {
+    tellComing(MessageKind.SESSION_CANCELLED, session, CalendarEntry.Method.CANCEL);
+    tell(MessageKind.SESSION_CANCELLED, session, usersOf(circle), CalendarEntry.Method.CANCEL);
   }
 
   /** Tells whoever takes a session over that it is his, with the appointment. */
@@ -103,24 +116,35 @@ class SessionNotices {
     return users;
   }
 
-  private void tellAll(
-      MessageKind kind,
-      MatchingSession session,
-      SessionCircle circle,
-      CalendarEntry.Method method) {
-    List<UUID> invited =
+  private void tellComing(MessageKind kind, MatchingSession session, CalendarEntry.Method method) {
+    List<UUID> coming =
         people.findBySessionIdOrderByAgendaPosition(session.id()).stream()
             .filter(person -> COMING.contains(person.attendance()))
             .map(SessionPerson::jobSeekerId)
             .toList();
-    contacts.of(invited).values().stream()
+    tellPeople(kind, session, coming, method);
+  }
+
+  private void tellPeople(
+      MessageKind kind,
+      MatchingSession session,
+      Collection<UUID> jobSeekerIds,
+      CalendarEntry.Method method) {
+    contacts.of(jobSeekerIds).values().stream()
         .filter(contact -> contact.accountId() != null)
         .forEach(
             contact ->
                 messages.send(
                     message(kind, Objects.requireNonNull(contact.accountId()), session, method)
                         .about(contact.id())));
-    usersOf(circle).forEach(user -> messages.send(message(kind, user, session, method)));
+  }
+
+  private void tell(
+      MessageKind kind,
+      MatchingSession session,
+      Collection<UUID> users,
+      CalendarEntry.Method method) {
+    users.forEach(user -> messages.send(message(kind, user, session, method)));
   }
 
   private static Message message(
@@ -143,7 +167,7 @@ class SessionNotices {
                 session.startsAt(),
                 session.endsAt(),
                 // the kind, not the title: a title is free text and goes by mail
-                SessionViews.word(java.util.Locale.of("nl"), "kind", session.kind()),
+                SessionViews.word(Locale.of("nl"), "kind", session.kind()),
                 place));
   }
 }

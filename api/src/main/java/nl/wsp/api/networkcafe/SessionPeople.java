@@ -241,6 +241,7 @@ class SessionPeople {
       throw Problem.conflict("/status", "session-begun");
     }
     people.delete(person);
+    notices.takenOff(opened.session(), person);
     note(opened, actor, "UNLIST", Map.of("people", Set.of(person.jobSeekerId())), Map.of());
   }
 

@@ -17,7 +17,8 @@ public enum MessageKind {
   INTRODUCTION_ASKED(true, Delivery.AT_ONCE, Role.JOB_SEEKER, Role.CONSULTANT),
   INTRODUCTION_ANSWERED(Delivery.AT_ONCE, Role.EMPLOYER, Role.ACCOUNT_MANAGER, Role.CONSULTANT),
 
-  // sessions: whoever was invited must hear that it changed or does not take place
+  // sessions: whoever was invited must hear that it changed, does not take place or goes on without
+  // him
   SESSION_INVITATION(
       true,
       Delivery.AT_ONCE,
@@ -33,6 +34,13 @@ public enum MessageKind {
       Role.ACCOUNT_MANAGER,
       Role.CONSULTANT),
   SESSION_CANCELLED(
+      true,
+      Delivery.AT_ONCE,
+      Role.JOB_SEEKER,
+      Role.EMPLOYER,
+      Role.ACCOUNT_MANAGER,
+      Role.CONSULTANT),
+  SESSION_LEFT(
       true,
       Delivery.AT_ONCE,
       Role.JOB_SEEKER,

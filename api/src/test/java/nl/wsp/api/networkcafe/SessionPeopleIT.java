@@ -3,6 +3,7 @@ package nl.wsp.api.networkcafe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,6 +280,53 @@ class SessionPeopleIT extends ApiTest {
 
     String inbox = account.signIn().get("/api/v1/messages").expect(200).text();
     assertThat(inbox).contains("SESSION_INVITATION", "SESSION_CHANGED", "SESSION_CANCELLED");
+  }
+
+  @Test
+  void whoIsTakenOffOrLeftOutHearsThatHeIsNotExpectedAndWhoStaysDoesNot() {
+    User account = user(Role.JOB_SEEKER);
+    UUID person =
+        person(
+            account.id(),
+            user(Role.CONSULTANT).id(),
+            TargetGroup.PARTICIPATION_ACT,
+            Audience.COLLEAGUES);
+    User leaves = user(Role.CONSULTANT);
+    User stays = user(Role.CONSULTANT);
+    Client manager = user(Role.ACCOUNT_MANAGER).signIn();
+    String path = plan(manager, "NETWORK_CAFE");
+    Map<String, Object> plan = SessionIT.plan("NETWORK_CAFE");
+    plan.put("helpers", List.of(helping(leaves), helping(stays)));
+    plan.put("version", 0);
+    manager.put(path, plan).expect(200);
+    manager.post(path + "/people", listing(true, person)).expect(200);
+    plan.put("helpers", List.of(helping(stays)));
+    plan.put("startTime", "15:00");
+    plan.put("version", 1);
+    manager.put(path, plan).expect(200);
+    String listed = manager.get(path + "/people").expect(200).string("items.0.id");
+    manager.delete(path + "/people/" + listed).expect(204);
+
+    assertThat(kinds(leaves)).containsExactly("SESSION_LEFT", "SESSION_INVITATION");
+    assertThat(kinds(stays)).containsExactly("SESSION_CHANGED", "SESSION_INVITATION");
+    assertThat(kinds(account))
+        .containsExactly("SESSION_LEFT", "SESSION_CHANGED", "SESSION_INVITATION");
+  }
+
+  private static Map<String, Object> helping(User user) {
+    return Map.of("userId", user.id(), "role", "CONSULTANT");
+  }
+
+  /** Kinds of somebody's messages, newest first. */
+  private static List<String> kinds(User user) {
+    List<String> kinds = new ArrayList<>();
+    user.signIn()
+        .get("/api/v1/messages")
+        .expect(200)
+        .at("items")
+        .values()
+        .forEach(message -> kinds.add(message.get("kind").getStringValue()));
+    return kinds;
   }
 
   @Test
