@@ -1,12 +1,10 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useRole } from '../app/session';
 import { date, decimal } from '../ui/format';
 import { Badge, Tabs, TextLink } from '../ui/pieces';
-import { Ask, type Tone } from '../ui/states';
-import { Timeline } from '../ui/Timeline';
+import { type Tone } from '../ui/states';
+import { HistoryCard } from '../ui/HistoryCard';
 import { scans, type Scan, type ScanStatus } from './calls';
 
 const tones: Record<ScanStatus, Tone | 'plain'> = {
@@ -104,23 +102,15 @@ const actions = [
 
 export function ScanHistory({ id }: { id: string }) {
   const { t } = useTranslation();
-  const history = useQuery({ queryKey: ['scan-history', id], queryFn: () => scans.history(id) });
   return (
-    <section className="mp-card mp-stack" aria-labelledby="history-title">
-      <Heading level={2} appearance="level-4" id="history-title">
-        {t('scans.detail.history')}
-      </Heading>
-      <Ask query={history}>
-        {({ items }) => (
-          <Timeline
-            changes={items}
-            wordOf={(action) => {
-              const known = actions.find((one) => one === action);
-              return known && t(`scans.action.${known}`);
-            }}
-          />
-        )}
-      </Ask>
-    </section>
+    <HistoryCard
+      title={t('scans.detail.history')}
+      queryKey={['scan-history', id]}
+      ask={() => scans.history(id)}
+      wordOf={(action) => {
+        const known = actions.find((one) => one === action);
+        return known && t(`scans.action.${known}`);
+      }}
+    />
   );
 }

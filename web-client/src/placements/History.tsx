@@ -1,9 +1,6 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../api/model';
-import { Ask } from '../ui/states';
-import { Timeline } from '../ui/Timeline';
+import { HistoryCard } from '../ui/HistoryCard';
 
 const actions = [
   'PREPARE',
@@ -36,23 +33,15 @@ export function History({
   ask: () => Promise<{ items: Change[] }>;
 }) {
   const { t } = useTranslation();
-  const history = useQuery({ queryKey, queryFn: ask });
   return (
-    <section className="mp-card mp-stack" aria-labelledby="history-title">
-      <Heading level={2} appearance="level-4" id="history-title">
-        {t('placement.history')}
-      </Heading>
-      <Ask query={history}>
-        {({ items }) => (
-          <Timeline
-            changes={items}
-            wordOf={(action) => {
-              const known = actions.find((name) => name === action);
-              return known && t(`placement.action.${known}`);
-            }}
-          />
-        )}
-      </Ask>
-    </section>
+    <HistoryCard
+      title={t('placement.history')}
+      queryKey={queryKey}
+      ask={ask}
+      wordOf={(action) => {
+        const known = actions.find((name) => name === action);
+        return known && t(`placement.action.${known}`);
+      }}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { TextAreaField, TextField } from '../ui/Field';
 import { today } from '../ui/format';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { leads, type Lead, type LeadInput } from './calls';
 
 function Form({ before }: { before: Lead | null }) {
@@ -43,93 +42,87 @@ function Form({ before }: { before: Lead | null }) {
     },
   });
   return (
-    <form
-      className="mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      submit={t('lead.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
+      beside={
+        <ButtonLink to={before ? `/ondernemers/${before.id}` : '/ondernemers'} purpose="subtle">
+          {t('project.back')}
+        </ButtonLink>
+      }
     >
-      <Answered failure={save.error}>
+      <TextField
+        label={t('lead.company')}
+        pointer="/company"
+        required
+        maxLength={200}
+        value={fields.company}
+        onChange={(company) => set({ company })}
+      />
+      <TextAreaField
+        label={t('lead.what')}
+        hint={t('lead.whatHelp')}
+        pointer="/what"
+        rows={3}
+        value={fields.what}
+        onChange={(what) => set({ what })}
+      />
+      <TextField
+        label={t('lead.since')}
+        pointer="/since"
+        type="date"
+        width="medium"
+        value={fields.since}
+        onChange={(since) => set({ since })}
+      />
+      <TextField
+        label={t('lead.place')}
+        pointer="/place"
+        maxLength={300}
+        value={fields.place}
+        onChange={(place) => set({ place })}
+      />
+      <div className="mp-pair">
         <TextField
-          label={t('lead.company')}
-          pointer="/company"
+          label={t('lead.sharedBy')}
+          hint={t('lead.sharedHelp')}
+          pointer="/sharedBy"
           required
           maxLength={200}
-          value={fields.company}
-          onChange={(company) => set({ company })}
-        />
-        <TextAreaField
-          label={t('lead.what')}
-          hint={t('lead.whatHelp')}
-          pointer="/what"
-          rows={3}
-          value={fields.what}
-          onChange={(what) => set({ what })}
+          value={fields.sharedBy}
+          onChange={(sharedBy) => set({ sharedBy })}
         />
         <TextField
-          label={t('lead.since')}
-          pointer="/since"
+          label={t('lead.sharedWith')}
+          hint={t('lead.sharedHelp')}
+          pointer="/sharedWith"
+          required
+          maxLength={200}
+          value={fields.sharedWith}
+          onChange={(sharedWith) => set({ sharedWith })}
+        />
+      </div>
+      <div className="mp-pair">
+        <TextField
+          label={t('lead.nextStep')}
+          pointer="/nextStep"
+          maxLength={500}
+          value={fields.nextStep}
+          onChange={(nextStep) => set({ nextStep })}
+        />
+        <TextField
+          label={t('lead.nextDate')}
+          pointer="/nextDate"
           type="date"
           width="medium"
-          value={fields.since}
-          onChange={(since) => set({ since })}
+          value={fields.nextDate}
+          onChange={(nextDate) => set({ nextDate })}
         />
-        <TextField
-          label={t('lead.place')}
-          pointer="/place"
-          maxLength={300}
-          value={fields.place}
-          onChange={(place) => set({ place })}
-        />
-        <div className="mp-pair">
-          <TextField
-            label={t('lead.sharedBy')}
-            hint={t('lead.sharedHelp')}
-            pointer="/sharedBy"
-            required
-            maxLength={200}
-            value={fields.sharedBy}
-            onChange={(sharedBy) => set({ sharedBy })}
-          />
-          <TextField
-            label={t('lead.sharedWith')}
-            hint={t('lead.sharedHelp')}
-            pointer="/sharedWith"
-            required
-            maxLength={200}
-            value={fields.sharedWith}
-            onChange={(sharedWith) => set({ sharedWith })}
-          />
-        </div>
-        <div className="mp-pair">
-          <TextField
-            label={t('lead.nextStep')}
-            pointer="/nextStep"
-            maxLength={500}
-            value={fields.nextStep}
-            onChange={(nextStep) => set({ nextStep })}
-          />
-          <TextField
-            label={t('lead.nextDate')}
-            pointer="/nextDate"
-            type="date"
-            width="medium"
-            value={fields.nextDate}
-            onChange={(nextDate) => set({ nextDate })}
-          />
-        </div>
-        <div className="mp-row">
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('lead.save')}
-          </Button>
-          <ButtonLink to={before ? `/ondernemers/${before.id}` : '/ondernemers'} purpose="subtle">
-            {t('project.back')}
-          </ButtonLink>
-        </div>
-      </Answered>
-    </form>
+      </div>
+    </StepForm>
   );
 }
 

@@ -1,9 +1,9 @@
+import { StepForm } from '../ui/StepForm';
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberField, TextAreaField, TextField } from '../ui/Field';
-import { Answered } from '../ui/violations';
 import { projects, type Phase, type PhaseInput, type Project } from './calls';
 
 /** Adds a phase, or changes one. */
@@ -42,75 +42,69 @@ export function PhaseForm({
     onSuccess: onSaved,
   });
   return (
-    <form
-      className="mp-stack"
-      noValidate
-      aria-label={t(before ? 'project.editPhase' : 'project.newPhase')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      label={t(before ? 'project.editPhase' : 'project.newPhase')}
+      submit={t('project.savePhase')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
+      beside={
+        <Button purpose="subtle" onClick={onCancel}>
+          {t('project.cancel')}
+        </Button>
+      }
     >
-      <Answered failure={save.error}>
+      <TextField
+        label={t('project.phaseName')}
+        hint={t('project.phaseNameHelp')}
+        pointer="/name"
+        required
+        maxLength={100}
+        value={fields.name}
+        onChange={(name) => set({ name })}
+      />
+      <div className="mp-pair">
         <TextField
-          label={t('project.phaseName')}
-          hint={t('project.phaseNameHelp')}
-          pointer="/name"
+          label={t('project.from')}
+          pointer="/startDate"
+          type="date"
+          width="medium"
           required
-          maxLength={100}
-          value={fields.name}
-          onChange={(name) => set({ name })}
+          value={fields.startDate}
+          onChange={(startDate) => set({ startDate })}
         />
-        <div className="mp-pair">
-          <TextField
-            label={t('project.from')}
-            pointer="/startDate"
-            type="date"
-            width="medium"
-            required
-            value={fields.startDate}
-            onChange={(startDate) => set({ startDate })}
-          />
-          <TextField
-            label={t('project.until')}
-            pointer="/endDate"
-            type="date"
-            width="medium"
-            required
-            value={fields.endDate}
-            onChange={(endDate) => set({ endDate })}
-          />
-        </div>
-        <TextAreaField
-          label={t('project.needs')}
-          pointer="/needs"
-          rows={3}
-          value={fields.needs}
-          onChange={(needs) => set({ needs })}
+        <TextField
+          label={t('project.until')}
+          pointer="/endDate"
+          type="date"
+          width="medium"
+          required
+          value={fields.endDate}
+          onChange={(endDate) => set({ endDate })}
         />
-        <div className="mp-pair">
-          <NumberField
-            label={t('project.expectedPeople')}
-            pointer="/expectedPeople"
-            value={fields.expectedPeople}
-            onChange={(expectedPeople) => set({ expectedPeople })}
-          />
-          <NumberField
-            label={t('project.goalPeople')}
-            pointer="/goalPeople"
-            value={fields.goalPeople}
-            onChange={(goalPeople) => set({ goalPeople })}
-          />
-        </div>
-        <div className="mp-row">
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('project.savePhase')}
-          </Button>
-          <Button purpose="subtle" onClick={onCancel}>
-            {t('project.cancel')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      </div>
+      <TextAreaField
+        label={t('project.needs')}
+        pointer="/needs"
+        rows={3}
+        value={fields.needs}
+        onChange={(needs) => set({ needs })}
+      />
+      <div className="mp-pair">
+        <NumberField
+          label={t('project.expectedPeople')}
+          pointer="/expectedPeople"
+          value={fields.expectedPeople}
+          onChange={(expectedPeople) => set({ expectedPeople })}
+        />
+        <NumberField
+          label={t('project.goalPeople')}
+          pointer="/goalPeople"
+          value={fields.goalPeople}
+          onChange={(goalPeople) => set({ goalPeople })}
+        />
+      </div>
+    </StepForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,7 @@ import { NumberField, SelectField, TextAreaField, TextField } from '../ui/Field'
 import { today } from '../ui/format';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { projects, type Options, type Project, type ProjectInput } from './calls';
 import { EmployerPicker, type Party } from './EmployerPicker';
 
@@ -53,110 +52,104 @@ function Form({ before, options }: { before: Project | null; options: Options })
     },
   });
   return (
-    <form
-      className="mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      submit={t('project.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
+      beside={
+        <ButtonLink to={before ? `/projecten/${before.id}` : '/projecten'} purpose="subtle">
+          {t('project.back')}
+        </ButtonLink>
+      }
     >
-      <Answered failure={save.error}>
+      <TextField
+        label={t('project.name')}
+        pointer="/name"
+        required
+        maxLength={200}
+        value={fields.name}
+        onChange={(name) => set({ name })}
+      />
+      <TextAreaField
+        label={t('project.description')}
+        pointer="/description"
+        rows={4}
+        value={fields.description}
+        onChange={(description) => set({ description })}
+      />
+      <TextField
+        label={t('project.developer')}
+        hint={t('project.developerHelp')}
+        pointer="/developer"
+        maxLength={200}
+        value={fields.developer}
+        onChange={(developer) => set({ developer })}
+      />
+      <TextField
+        label={t('project.place')}
+        pointer="/place"
+        maxLength={300}
+        value={fields.place}
+        onChange={(place) => set({ place })}
+      />
+      <div className="mp-pair">
         <TextField
-          label={t('project.name')}
-          pointer="/name"
+          label={t('project.from')}
+          pointer="/startDate"
+          type="date"
+          width="medium"
           required
-          maxLength={200}
-          value={fields.name}
-          onChange={(name) => set({ name })}
-        />
-        <TextAreaField
-          label={t('project.description')}
-          pointer="/description"
-          rows={4}
-          value={fields.description}
-          onChange={(description) => set({ description })}
+          value={fields.startDate}
+          onChange={(startDate) => set({ startDate })}
         />
         <TextField
-          label={t('project.developer')}
-          hint={t('project.developerHelp')}
-          pointer="/developer"
-          maxLength={200}
-          value={fields.developer}
-          onChange={(developer) => set({ developer })}
+          label={t('project.until')}
+          pointer="/endDate"
+          type="date"
+          width="medium"
+          required
+          value={fields.endDate}
+          onChange={(endDate) => set({ endDate })}
         />
-        <TextField
-          label={t('project.place')}
-          pointer="/place"
-          maxLength={300}
-          value={fields.place}
-          onChange={(place) => set({ place })}
+      </div>
+      <div className="mp-pair">
+        <NumberField
+          label={t('project.goalPeople')}
+          hint={t('project.goalPeopleHelp')}
+          pointer="/goalPeople"
+          value={fields.goalPeople}
+          onChange={(goalPeople) => set({ goalPeople })}
         />
-        <div className="mp-pair">
-          <TextField
-            label={t('project.from')}
-            pointer="/startDate"
-            type="date"
-            width="medium"
-            required
-            value={fields.startDate}
-            onChange={(startDate) => set({ startDate })}
-          />
-          <TextField
-            label={t('project.until')}
-            pointer="/endDate"
-            type="date"
-            width="medium"
-            required
-            value={fields.endDate}
-            onChange={(endDate) => set({ endDate })}
-          />
-        </div>
-        <div className="mp-pair">
-          <NumberField
-            label={t('project.goalPeople')}
-            hint={t('project.goalPeopleHelp')}
-            pointer="/goalPeople"
-            value={fields.goalPeople}
-            onChange={(goalPeople) => set({ goalPeople })}
-          />
-          <NumberField
-            label={t('project.goalPlacements')}
-            hint={t('project.goalPlacementsHelp')}
-            pointer="/goalPlacements"
-            value={fields.goalPlacements}
-            onChange={(goalPlacements) => set({ goalPlacements })}
-          />
-        </div>
-        <div className="mp-pair">
-          <SelectField
-            label={t('project.owner')}
-            pointer="/ownerId"
-            empty={t('field.choose')}
-            options={options.owners.map(({ id, name }) => ({ value: id, label: name }))}
-            value={fields.ownerId}
-            onChange={(ownerId) => set({ ownerId })}
-          />
-          <SelectField
-            label={t('project.municipality')}
-            pointer="/municipality"
-            empty={t('project.wholeService')}
-            options={options.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
-            value={fields.municipality}
-            onChange={(municipality) => set({ municipality })}
-          />
-        </div>
-        {role === 'ACCOUNT_MANAGER' && <EmployerPicker value={taking} onChange={setTaking} />}
-        <div className="mp-row">
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('project.save')}
-          </Button>
-          <ButtonLink to={before ? `/projecten/${before.id}` : '/projecten'} purpose="subtle">
-            {t('project.back')}
-          </ButtonLink>
-        </div>
-      </Answered>
-    </form>
+        <NumberField
+          label={t('project.goalPlacements')}
+          hint={t('project.goalPlacementsHelp')}
+          pointer="/goalPlacements"
+          value={fields.goalPlacements}
+          onChange={(goalPlacements) => set({ goalPlacements })}
+        />
+      </div>
+      <div className="mp-pair">
+        <SelectField
+          label={t('project.owner')}
+          pointer="/ownerId"
+          empty={t('field.choose')}
+          options={options.owners.map(({ id, name }) => ({ value: id, label: name }))}
+          value={fields.ownerId}
+          onChange={(ownerId) => set({ ownerId })}
+        />
+        <SelectField
+          label={t('project.municipality')}
+          pointer="/municipality"
+          empty={t('project.wholeService')}
+          options={options.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+          value={fields.municipality}
+          onChange={(municipality) => set({ municipality })}
+        />
+      </div>
+      {role === 'ACCOUNT_MANAGER' && <EmployerPicker value={taking} onChange={setTaking} />}
+    </StepForm>
   );
 }
 

@@ -9,7 +9,7 @@ import { TextAreaField } from '../ui/Field';
 import { date } from '../ui/format';
 import { Badge, ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask, Empty } from '../ui/states';
-import { Timeline } from '../ui/Timeline';
+import { HistoryCard } from '../ui/HistoryCard';
 import { Answered } from '../ui/violations';
 import { projects, type Phase, type Project, type ProjectStatus, type Suggestions } from './calls';
 import { Figures } from './Figures';
@@ -223,24 +223,16 @@ function Phases({ project, onSaved }: { project: Project; onSaved: Saved }) {
 
 function History({ id }: { id: string }) {
   const { t } = useTranslation();
-  const history = useQuery({ queryKey: ['project-history', id], queryFn: () => projects.history(id) });
   return (
-    <section className="mp-card mp-stack" aria-labelledby="history-title">
-      <Heading level={2} appearance="level-4" id="history-title">
-        {t('project.history')}
-      </Heading>
-      <Ask query={history}>
-        {({ items }) => (
-          <Timeline
-            changes={items}
-            wordOf={(action) => {
-              const known = actions.find((name) => name === action);
-              return known && t(`project.action.${known}`);
-            }}
-          />
-        )}
-      </Ask>
-    </section>
+    <HistoryCard
+      title={t('project.history')}
+      queryKey={['project-history', id]}
+      ask={() => projects.history(id)}
+      wordOf={(action) => {
+        const known = actions.find((name) => name === action);
+        return known && t(`project.action.${known}`);
+      }}
+    />
   );
 }
 

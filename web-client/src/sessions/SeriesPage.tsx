@@ -10,6 +10,7 @@ import { CheckField, NumberField, TextAreaField, TextField } from '../ui/Field';
 import { date, today } from '../ui/format';
 import { Badge, TextLink } from '../ui/pieces';
 import { Ask, Notice } from '../ui/states';
+import { StepForm } from '../ui/StepForm';
 import { Answered } from '../ui/violations';
 import { sessions, type Series, type SeriesInput } from './calls';
 import { HelperPicker, type Helping } from './HelperPicker';
@@ -61,129 +62,121 @@ function Change({
     onSuccess: saved,
   });
   return (
-    <form
-      className="mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      submit={t('session.series.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
     >
-      <Answered failure={save.error}>
-        <Fieldset className="mp-stack">
-          <FieldsetLegend>{t('session.series.planned')}</FieldsetLegend>
-          {(['FOLLOW', 'KEEP'] as const).map((choice) => (
-            <label key={choice} className="mp-choice">
-              <input
-                type="radio"
-                name="planned"
-                className="utrecht-radio-button utrecht-radio-button--html-input"
-                checked={fields.planned === choice}
-                onChange={() => set({ planned: choice })}
-              />
-              <span>
-                {t(`session.series.choices.${choice}`)}
-                <span className="mp-soft mp-block">{t(`session.series.choicesHelp.${choice}`)}</span>
-              </span>
-            </label>
-          ))}
-        </Fieldset>
-        <TextField
-          label={t('session.title')}
-          pointer="/title"
-          required
-          maxLength={200}
-          value={fields.title}
-          onChange={(title) => set({ title })}
-        />
-        <TextField
-          label={t('session.place')}
-          pointer="/place"
-          maxLength={300}
-          value={fields.place}
-          onChange={(place) => set({ place })}
-        />
-        <div className="mp-pair">
-          <TextField
-            label={t('session.from')}
-            pointer="/startTime"
-            type="time"
-            width="medium"
-            required
-            value={fields.startTime}
-            onChange={(startTime) => set({ startTime })}
-          />
-          <TextField
-            label={t('session.until')}
-            pointer="/endTime"
-            type="time"
-            width="medium"
-            required
-            value={fields.endTime}
-            onChange={(endTime) => set({ endTime })}
-          />
-        </div>
-        <NumberField
-          label={t('session.interval')}
-          hint={t('session.series.intervalHelp')}
-          pointer="/intervalWeeks"
-          value={fields.intervalWeeks}
-          onChange={(intervalWeeks) => set({ intervalWeeks })}
-        />
-        <div className="mp-pair">
-          {follows && series.nextDay && (
-            <TextField
-              label={t('session.series.nextDay')}
-              pointer="/nextDay"
-              type="date"
-              width="medium"
-              value={fields.nextDay}
-              onChange={(nextDay) => set({ nextDay })}
+      <Fieldset className="mp-stack">
+        <FieldsetLegend>{t('session.series.planned')}</FieldsetLegend>
+        {(['FOLLOW', 'KEEP'] as const).map((choice) => (
+          <label key={choice} className="mp-choice">
+            <input
+              type="radio"
+              name="planned"
+              className="utrecht-radio-button utrecht-radio-button--html-input"
+              checked={fields.planned === choice}
+              onChange={() => set({ planned: choice })}
             />
-          )}
+            <span>
+              {t(`session.series.choices.${choice}`)}
+              <span className="mp-soft mp-block">{t(`session.series.choicesHelp.${choice}`)}</span>
+            </span>
+          </label>
+        ))}
+      </Fieldset>
+      <TextField
+        label={t('session.title')}
+        pointer="/title"
+        required
+        maxLength={200}
+        value={fields.title}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={t('session.place')}
+        pointer="/place"
+        maxLength={300}
+        value={fields.place}
+        onChange={(place) => set({ place })}
+      />
+      <div className="mp-pair">
+        <TextField
+          label={t('session.from')}
+          pointer="/startTime"
+          type="time"
+          width="medium"
+          required
+          value={fields.startTime}
+          onChange={(startTime) => set({ startTime })}
+        />
+        <TextField
+          label={t('session.until')}
+          pointer="/endTime"
+          type="time"
+          width="medium"
+          required
+          value={fields.endTime}
+          onChange={(endTime) => set({ endTime })}
+        />
+      </div>
+      <NumberField
+        label={t('session.interval')}
+        hint={t('session.series.intervalHelp')}
+        pointer="/intervalWeeks"
+        value={fields.intervalWeeks}
+        onChange={(intervalWeeks) => set({ intervalWeeks })}
+      />
+      <div className="mp-pair">
+        {follows && series.nextDay && (
           <TextField
-            label={t('session.lastDay')}
-            pointer="/lastDay"
+            label={t('session.series.nextDay')}
+            pointer="/nextDay"
             type="date"
             width="medium"
-            required
-            value={fields.lastDay}
-            onChange={(lastDay) => set({ lastDay })}
-          />
-        </div>
-        <NumberField
-          label={t('session.capacity')}
-          hint={t('session.capacityHelp')}
-          pointer="/capacity"
-          value={fields.capacity}
-          onChange={(capacity) => set({ capacity })}
-        />
-        {series.kind !== 'SCRUM' && series.kind !== 'JOINT_VISIT' && (
-          <CheckField
-            label={t('session.freeJoin')}
-            hint={t('session.freeJoinHelp')}
-            checked={fields.freeJoin ?? false}
-            onChange={(freeJoin) => set({ freeJoin })}
+            value={fields.nextDay}
+            onChange={(nextDay) => set({ nextDay })}
           />
         )}
-        <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
-        <MunicipalityChoice
-          options={options}
-          value={fields.municipalities ?? []}
-          onChange={(municipalities) => set({ municipalities })}
+        <TextField
+          label={t('session.lastDay')}
+          pointer="/lastDay"
+          type="date"
+          width="medium"
+          required
+          value={fields.lastDay}
+          onChange={(lastDay) => set({ lastDay })}
         />
-        <PartnerChoice
-          options={options}
-          value={fields.partnerIds ?? []}
-          onChange={(partnerIds) => set({ partnerIds })}
+      </div>
+      <NumberField
+        label={t('session.capacity')}
+        hint={t('session.capacityHelp')}
+        pointer="/capacity"
+        value={fields.capacity}
+        onChange={(capacity) => set({ capacity })}
+      />
+      {series.kind !== 'SCRUM' && series.kind !== 'JOINT_VISIT' && (
+        <CheckField
+          label={t('session.freeJoin')}
+          hint={t('session.freeJoinHelp')}
+          checked={fields.freeJoin ?? false}
+          onChange={(freeJoin) => set({ freeJoin })}
         />
-        <div>
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('session.series.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      )}
+      <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
+      <MunicipalityChoice
+        options={options}
+        value={fields.municipalities ?? []}
+        onChange={(municipalities) => set({ municipalities })}
+      />
+      <PartnerChoice
+        options={options}
+        value={fields.partnerIds ?? []}
+        onChange={(partnerIds) => set({ partnerIds })}
+      />
+    </StepForm>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { CheckField, NumberField, SelectField, TextAreaField, TextField } from '
 import { today } from '../ui/format';
 import { ButtonLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { sessionKinds, sessions, type MatchingSession, type SessionInput } from './calls';
 import { EmployerPicker } from './EmployerPicker';
 import { HelperPicker, type Helping } from './HelperPicker';
@@ -90,143 +89,137 @@ function Form({ before, options }: { before: MatchingSession | null; options: Op
   });
 
   return (
-    <form
-      className="mp-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
+    <StepForm
+      submit={t('session.save')}
+      primary
+      busy={save.isPending}
+      failure={save.error}
+      onSubmit={() => save.mutate()}
+      beside={
+        <ButtonLink to={before ? `/bijeenkomsten/${before.id}` : '/bijeenkomsten'} purpose="subtle">
+          {t('session.back')}
+        </ButtonLink>
+      }
     >
-      <Answered failure={save.error}>
-        <SelectField
-          label={t('session.kind')}
-          pointer="/kind"
-          options={sessionKinds.map((known) => ({ value: known, label: t(`session.kinds.${known}`) }))}
-          value={sessionKinds.find((known) => known === fields.kind) ?? null}
-          onChange={(kind) =>
-            set({ kind, freeJoin: neverFree.includes(kind ?? 'SCRUM') ? false : fields.freeJoin })
-          }
-        />
+      <SelectField
+        label={t('session.kind')}
+        pointer="/kind"
+        options={sessionKinds.map((known) => ({ value: known, label: t(`session.kinds.${known}`) }))}
+        value={sessionKinds.find((known) => known === fields.kind) ?? null}
+        onChange={(kind) =>
+          set({ kind, freeJoin: neverFree.includes(kind ?? 'SCRUM') ? false : fields.freeJoin })
+        }
+      />
+      <TextField
+        label={t('session.title')}
+        pointer="/title"
+        required
+        maxLength={200}
+        value={fields.title}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={t('session.place')}
+        pointer="/place"
+        maxLength={300}
+        value={fields.place}
+        onChange={(place) => set({ place })}
+      />
+      <TextField
+        label={t(repeats ? 'session.firstDay' : 'session.date')}
+        pointer={repeats ? '/firstDay' : '/date'}
+        type="date"
+        width="medium"
+        required
+        value={fields.date}
+        onChange={(day) => set({ date: day })}
+      />
+      <div className="mp-pair">
         <TextField
-          label={t('session.title')}
-          pointer="/title"
-          required
-          maxLength={200}
-          value={fields.title}
-          onChange={(title) => set({ title })}
-        />
-        <TextField
-          label={t('session.place')}
-          pointer="/place"
-          maxLength={300}
-          value={fields.place}
-          onChange={(place) => set({ place })}
-        />
-        <TextField
-          label={t(repeats ? 'session.firstDay' : 'session.date')}
-          pointer={repeats ? '/firstDay' : '/date'}
-          type="date"
+          label={t('session.from')}
+          pointer="/startTime"
+          type="time"
           width="medium"
           required
-          value={fields.date}
-          onChange={(day) => set({ date: day })}
+          value={fields.startTime}
+          onChange={(startTime) => set({ startTime })}
         />
+        <TextField
+          label={t('session.until')}
+          pointer="/endTime"
+          type="time"
+          width="medium"
+          required
+          value={fields.endTime}
+          onChange={(endTime) => set({ endTime })}
+        />
+      </div>
+      {!before && (
+        <CheckField
+          label={t('session.repeats')}
+          hint={t('session.repeatsHelp')}
+          checked={repeats}
+          onChange={setRepeats}
+        />
+      )}
+      {repeats && (
         <div className="mp-pair">
-          <TextField
-            label={t('session.from')}
-            pointer="/startTime"
-            type="time"
-            width="medium"
-            required
-            value={fields.startTime}
-            onChange={(startTime) => set({ startTime })}
+          <NumberField
+            label={t('session.interval')}
+            pointer="/intervalWeeks"
+            value={intervalWeeks}
+            onChange={setIntervalWeeks}
           />
           <TextField
-            label={t('session.until')}
-            pointer="/endTime"
-            type="time"
+            label={t('session.lastDay')}
+            pointer="/lastDay"
+            type="date"
             width="medium"
-            required
-            value={fields.endTime}
-            onChange={(endTime) => set({ endTime })}
+            value={lastDay}
+            onChange={setLastDay}
           />
         </div>
-        {!before && (
-          <CheckField
-            label={t('session.repeats')}
-            hint={t('session.repeatsHelp')}
-            checked={repeats}
-            onChange={setRepeats}
-          />
-        )}
-        {repeats && (
-          <div className="mp-pair">
-            <NumberField
-              label={t('session.interval')}
-              pointer="/intervalWeeks"
-              value={intervalWeeks}
-              onChange={setIntervalWeeks}
-            />
-            <TextField
-              label={t('session.lastDay')}
-              pointer="/lastDay"
-              type="date"
-              width="medium"
-              value={lastDay}
-              onChange={setLastDay}
-            />
-          </div>
-        )}
-        <NumberField
-          label={t('session.capacity')}
-          hint={t('session.capacityHelp')}
-          pointer="/capacity"
-          value={fields.capacity}
-          onChange={(capacity) => set({ capacity })}
+      )}
+      <NumberField
+        label={t('session.capacity')}
+        hint={t('session.capacityHelp')}
+        pointer="/capacity"
+        value={fields.capacity}
+        onChange={(capacity) => set({ capacity })}
+      />
+      {!neverFree.includes(fields.kind ?? 'SCRUM') && (
+        <CheckField
+          label={t('session.freeJoin')}
+          hint={t('session.freeJoinHelp')}
+          checked={fields.freeJoin ?? false}
+          onChange={(freeJoin) => set({ freeJoin })}
         />
-        {!neverFree.includes(fields.kind ?? 'SCRUM') && (
-          <CheckField
-            label={t('session.freeJoin')}
-            hint={t('session.freeJoinHelp')}
-            checked={fields.freeJoin ?? false}
-            onChange={(freeJoin) => set({ freeJoin })}
-          />
-        )}
-        {!repeats && (
-          <TextAreaField
-            label={t('session.goal')}
-            pointer="/goal"
-            rows={3}
-            value={fields.goal}
-            onChange={(goal) => set({ goal })}
-          />
-        )}
-        <PhaseField choices={phases} value={phaseId} onChange={setPicked} />
-        <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
-        {withEmployers.includes(fields.kind ?? '') && !repeats && (
-          <EmployerPicker value={employers} onChange={setEmployers} />
-        )}
-        <MunicipalityChoice
-          options={options}
-          value={fields.municipalities ?? []}
-          onChange={(municipalities) => set({ municipalities })}
+      )}
+      {!repeats && (
+        <TextAreaField
+          label={t('session.goal')}
+          pointer="/goal"
+          rows={3}
+          value={fields.goal}
+          onChange={(goal) => set({ goal })}
         />
-        <PartnerChoice
-          options={options}
-          value={fields.partnerIds ?? []}
-          onChange={(partnerIds) => set({ partnerIds })}
-        />
-        <div className="mp-row">
-          <Button type="submit" purpose="primary" busy={save.isPending}>
-            {t('session.save')}
-          </Button>
-          <ButtonLink to={before ? `/bijeenkomsten/${before.id}` : '/bijeenkomsten'} purpose="subtle">
-            {t('session.back')}
-          </ButtonLink>
-        </div>
-      </Answered>
-    </form>
+      )}
+      <PhaseField choices={phases} value={phaseId} onChange={setPicked} />
+      <HelperPicker staff={options.staff} value={helpers} onChange={setHelpers} />
+      {withEmployers.includes(fields.kind ?? '') && !repeats && (
+        <EmployerPicker value={employers} onChange={setEmployers} />
+      )}
+      <MunicipalityChoice
+        options={options}
+        value={fields.municipalities ?? []}
+        onChange={(municipalities) => set({ municipalities })}
+      />
+      <PartnerChoice
+        options={options}
+        value={fields.partnerIds ?? []}
+        onChange={(partnerIds) => set({ partnerIds })}
+      />
+    </StepForm>
   );
 }
 

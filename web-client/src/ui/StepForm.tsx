@@ -9,6 +9,7 @@ import { Answered } from './violations';
  */
 export function StepForm({
   title,
+  label,
   help,
   submit,
   primary = false,
@@ -19,6 +20,8 @@ export function StepForm({
   children,
 }: {
   title?: string;
+  /** Name of the form, when it has no title. */
+  label?: string;
   help?: string | undefined;
   submit: string;
   primary?: boolean;
@@ -33,6 +36,7 @@ export function StepForm({
     <form
       className={title ? 'mp-card mp-stack mp-no-print' : 'mp-stack mp-no-print'}
       noValidate
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
