@@ -195,8 +195,12 @@ class HandedOverWorkIT extends PlacementTest {
     assertThat(openWorkOf(managerUser)).isEmpty();
     assertThat(done.string("employers")).isEqualTo("1");
     assertThat(done.string("people")).isEqualTo("0");
-    assertThat(next.signIn().get("/api/v1/employers").expect(200).text())
-        .contains(employerId.toString());
+    assertThat(
+            next.signIn()
+                .get("/api/v1/employers/" + employerId)
+                .expect(200)
+                .string("accountManagerId"))
+        .isEqualTo(next.id().toString());
     assertThat(owner.get("/api/v1/messages").string("items.0.kind"))
         .isEqualTo("ACCOUNT_MANAGER_CHANGED");
   }
