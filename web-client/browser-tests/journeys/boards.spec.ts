@@ -5,7 +5,7 @@ test('an administrator lays out the boards of one kind of session, and takes it 
   await signIn(page, 'beheer');
   await openFromMenu(page, 'Borden');
   await page.getByLabel('Soort').selectOption({ label: 'Jongeren in de Lift' });
-  await expect(page.getByText('Zoals alle soorten')).toBeVisible();
+  await expect(page.getByText('Zoals alle soorten', { exact: true })).toBeVisible();
   await page.getByLabel('Minuten per gesprek').fill('8');
   await page.getByRole('button', { name: 'Kolom toevoegen' }).click();
   const added = page.getByRole('group', { name: 'Kolom 6' });
@@ -19,12 +19,12 @@ test('an administrator lays out the boards of one kind of session, and takes it 
   await school.getByLabel('Naam in het Engels').fill('Back to school');
   await page.getByRole('button', { name: 'Indeling bewaren' }).click();
   await expect(page.getByText('De indeling is bewaard.')).toBeVisible();
-  await expect(page.getByText('Eigen indeling')).toBeVisible();
+  await expect(page.getByText('Eigen indeling', { exact: true })).toBeVisible();
   await page.reload();
   await page.getByLabel('Soort').selectOption({ label: 'Jongeren in de Lift' });
   await expect(school.getByLabel('Naam in het Engels')).toHaveValue('Back to school');
 
   await page.getByRole('button', { name: 'Weer zoals alle soorten' }).click();
   await expect(school).toHaveCount(0);
-  await expect(page.getByText('Zoals alle soorten')).toBeVisible();
+  await expect(page.getByText('Zoals alle soorten', { exact: true })).toBeVisible();
 });
