@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../src/api/problem';
 import type { Action, Board, Cafe, Card, CardState, LiveMessage } from '../src/board/calls';
 import {
@@ -188,6 +188,40 @@ describe('a board that is the same for everybody', () => {
     board.offline();
     board.reconnect();
     expect(service.openedAfter).toEqual([0, 2]);
+    board.stop();
+  });
+
+  it('sends again by itself when a command failed and the stream stayed open', async () => {
+    vi.useFakeTimers();
+    const service = new Service();
+    const board = await opened(service);
+    service.connected = false;
+    await board.do({ kind: 'move', cardId: 'a', column: 'PARKED', beforeCardId: null });
+    expect(board.snapshot().pending).toHaveLength(1);
+    service.connected = true;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(service.cards.get('a')?.state.column).toBe('PARKED');
+    expect(board.snapshot().pending).toEqual([]);
+    board.stop();
+    vi.useRealTimers();
+  });
+
+  it('keeps what happens while the board is read again', async () => {
+    const service = new Service();
+    const board = await opened(service);
+    // the answer is on its way with how things stood before
+    const late = service.board('session');
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((come) => (arrive = come));
+    service.board = async () => {
+      await arrived;
+      return late;
+    };
+    const reading = board.load();
+    service.move('a', 'PARKED');
+    arrive();
+    await reading;
+    expect(columnOf(board, 'a')).toBe('PARKED');
     board.stop();
   });
 

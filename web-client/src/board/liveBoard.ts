@@ -73,6 +73,8 @@ export class LiveBoard {
   private stream: Stream | null = null;
   private readonly queue: CommandQueue;
   private loading: Promise<void> | null = null;
+  /** What was heard while the board is read again: it may not be in what comes back. */
+  private meanwhile: Happening[] = [];
   private last = 0;
   private heardAt = 0;
   private watch: ReturnType<typeof setInterval> | null = null;
@@ -167,6 +169,7 @@ export class LiveBoard {
   load(): Promise<void> {
     this.loading ??= this.read().finally(() => {
       this.loading = null;
+      this.meanwhile = [];
     });
     return this.loading;
   }
@@ -176,6 +179,9 @@ export class LiveBoard {
       const board = await this.sender.board(this.sessionId);
       this.last = Math.max(this.last, board.sequence);
       this.become({ board, failure: null, present: board.present, ahead: aheadBy(board.now) });
+      for (const { sequence, card } of this.meanwhile) {
+        if (card && sequence > board.sequence) this.stands(card);
+      }
       if (!this.stream && this.open) this.listen();
     } catch (failure) {
       if (mayPass(failure)) {
@@ -191,7 +197,11 @@ export class LiveBoard {
     if (this.again || !this.open) return;
     this.again = setTimeout(() => {
       this.again = null;
-      void this.load().then(() => this.reconnectIfSilent());
+      void this.load().then(() => {
+        this.reconnectIfSilent();
+        // the stream may have stayed open while a command failed
+        if (this.open) void this.queue.flush();
+      });
     }, tryAgainAfter);
   }
 
@@ -234,6 +244,7 @@ export class LiveBoard {
     // what was in the board already, or came twice over two lines
     if (happening.sequence <= this.last) return;
     this.last = happening.sequence;
+    if (this.loading) this.meanwhile.push(happening);
     const { card, command } = happening;
     if (command) this.seen.add(command);
     if (card) this.stands(card);
