@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,7 +10,7 @@ import { TextAreaField, TextField } from '../ui/Field';
 import { date } from '../ui/format';
 import { ButtonLink, Facts, TextLink } from '../ui/pieces';
 import { Ask } from '../ui/states';
-import { Answered } from '../ui/violations';
+import { StepForm } from '../ui/StepForm';
 import { leads, type Lead } from './calls';
 import { LeadBadge } from './parts';
 
@@ -46,56 +45,45 @@ function Visit({ lead, onSaved }: { lead: Lead; onSaved: Saved }) {
     onSuccess: onSaved,
   });
   return (
-    <form
-      className="mp-card mp-stack mp-no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        plan.mutate();
-      }}
+    <StepForm
+      title={t('lead.visit.plan')}
+      help={t('lead.visit.planHelp')}
+      submit={t('lead.visit.save')}
+      busy={plan.isPending}
+      failure={plan.error}
+      onSubmit={() => plan.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('lead.visit.plan')}
-      </Heading>
-      <p className="mp-soft">{t('lead.visit.planHelp')}</p>
-      <Answered failure={plan.error}>
+      <TextField
+        label={t('session.date')}
+        pointer="/date"
+        type="date"
+        width="medium"
+        required
+        value={day}
+        onChange={setDay}
+      />
+      <div className="mp-pair">
         <TextField
-          label={t('session.date')}
-          pointer="/date"
-          type="date"
+          label={t('session.from')}
+          pointer="/startTime"
+          type="time"
           width="medium"
-          required
-          value={day}
-          onChange={setDay}
+          value={startTime}
+          onChange={setStart}
         />
-        <div className="mp-pair">
-          <TextField
-            label={t('session.from')}
-            pointer="/startTime"
-            type="time"
-            width="medium"
-            value={startTime}
-            onChange={setStart}
-          />
-          <TextField
-            label={t('session.until')}
-            pointer="/endTime"
-            type="time"
-            width="medium"
-            value={endTime}
-            onChange={setEnd}
-          />
-        </div>
-        <Ask query={options}>
-          {({ staff }) => <HelperPicker staff={staff} value={helpers} onChange={setHelpers} />}
-        </Ask>
-        <div>
-          <Button type="submit" purpose="secondary" busy={plan.isPending}>
-            {t('lead.visit.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+        <TextField
+          label={t('session.until')}
+          pointer="/endTime"
+          type="time"
+          width="medium"
+          value={endTime}
+          onChange={setEnd}
+        />
+      </div>
+      <Ask query={options}>
+        {({ staff }) => <HelperPicker staff={staff} value={helpers} onChange={setHelpers} />}
+      </Ask>
+    </StepForm>
   );
 }
 
@@ -115,49 +103,39 @@ function ToEmployer({ lead, onSaved }: { lead: Lead; onSaved: Saved }) {
     onSuccess: onSaved,
   });
   return (
-    <form
-      className="mp-card mp-stack mp-no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        make.mutate();
-      }}
+    <StepForm
+      title={t('lead.employer.title')}
+      help={t('lead.employer.help')}
+      submit={t('lead.employer.save')}
+      primary
+      busy={make.isPending}
+      failure={make.error}
+      onSubmit={() => make.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('lead.employer.title')}
-      </Heading>
-      <p className="mp-soft">{t('lead.employer.help')}</p>
-      <Answered failure={make.error}>
-        <TextField
-          label={t('lead.employer.kvk')}
-          pointer="/kvkNumber"
-          inputMode="numeric"
-          width="medium"
-          required
-          value={kvkNumber}
-          onChange={setKvk}
-        />
-        <TextField
-          label={t('lead.employer.sector')}
-          pointer="/sector"
-          width="medium"
-          value={sector}
-          onChange={setSector}
-        />
-        <TextField
-          label={t('lead.employer.postcode')}
-          pointer="/postcode"
-          width="medium"
-          value={postcode}
-          onChange={setPostcode}
-        />
-        <div>
-          <Button type="submit" purpose="primary" busy={make.isPending}>
-            {t('lead.employer.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <TextField
+        label={t('lead.employer.kvk')}
+        pointer="/kvkNumber"
+        inputMode="numeric"
+        width="medium"
+        required
+        value={kvkNumber}
+        onChange={setKvk}
+      />
+      <TextField
+        label={t('lead.employer.sector')}
+        pointer="/sector"
+        width="medium"
+        value={sector}
+        onChange={setSector}
+      />
+      <TextField
+        label={t('lead.employer.postcode')}
+        pointer="/postcode"
+        width="medium"
+        value={postcode}
+        onChange={setPostcode}
+      />
+    </StepForm>
   );
 }
 
@@ -169,32 +147,21 @@ function Close({ lead, onSaved }: { lead: Lead; onSaved: Saved }) {
     onSuccess: onSaved,
   });
   return (
-    <form
-      className="mp-card mp-stack mp-no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        close.mutate();
-      }}
+    <StepForm
+      title={t('lead.close.title')}
+      submit={t('lead.close.save')}
+      busy={close.isPending}
+      failure={close.error}
+      onSubmit={() => close.mutate()}
     >
-      <Heading level={2} appearance="level-4">
-        {t('lead.close.title')}
-      </Heading>
-      <Answered failure={close.error}>
-        <TextAreaField
-          label={t('lead.close.reason')}
-          pointer="/reason"
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
-        <div>
-          <Button type="submit" purpose="secondary" busy={close.isPending}>
-            {t('lead.close.save')}
-          </Button>
-        </div>
-      </Answered>
-    </form>
+      <TextAreaField
+        label={t('lead.close.reason')}
+        pointer="/reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </StepForm>
   );
 }
 
